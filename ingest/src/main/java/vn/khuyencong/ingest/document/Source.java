@@ -1,0 +1,40 @@
+package vn.khuyencong.ingest.document;
+
+import java.util.Optional;
+
+/**
+ * The file that a document was read from, and what its format says of it.
+ *
+ * @param fileName the last part of its path, for people; nothing is ever inferred from it
+ * @param sha256 of its bytes, 64 lower-case hexadecimal digits
+ * @param mediaType as its content says, e.g. {@code application/pdf}
+ * @param title the title in the file's metadata
+ * @param pageCount where the format has pages
+ */
+public record Source(
+        String fileName,
+        String sha256,
+        String mediaType,
+        Optional<String> title,
+        Optional<Integer> pageCount,
+        TextSource textSource) {
+
+    /** Where the text comes from: the codes of the contract's {@code document.text_source}. */
+    public enum TextSource {
+        TEXT_LAYER,
+        OCR,
+        OFFICE,
+        PLAIN_TEXT
+    }
+
+    public Source {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+    }
+
+    /** Derived from the content, so stable across refreshes and names. */
+    public String documentId() {
+        return "d-" + sha256.substring(0, 16);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.khuyencong.ingest.observation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure with its meaning: a row of the contract's relation {@code observation}, before the warehouse gives it the
+ * document's ids.
+ *
+ * @param activity empty where none of Article 4 fits
+ * @param itemPath the printed numbering, e.g. {@code III.3}; empty for a grand total and for prose
+ * @param itemLabel the printed label, whole
+ * @param value in {@code unit}; money always in million VND
+ * @param unit {@code VND_million}, {@code project}, or the unit as printed
+ * @param resolution one unit of the last printed digit, in {@code unit}: 0.1 for "1.389,6" in triệu đồng, 10 for "1,14"
+ *     in tỷ đồng; what the sums' tolerance is made of
+ * @param rawText the cell or the words, as printed
+ */
+public record Observation(
+        Origin origin,
+        Period period,
+        Scenario scenario,
+        Statistic statistic,
+        Optional<Activity> activity,
+        Level level,
+        Optional<String> itemPath,
+        String itemLabel,
+        Measure measure,
+        Optional<FundingSource> fundingSource,
+        Optional<String> indicatorCode,
+        Optional<Bound> bound,
+        BigDecimal value,
+        String unit,
+        BigDecimal resolution,
+        String rawText,
+        Quality quality) {
+
+    /** Unit of every money figure. */
+    public static final String VND_MILLION = "VND_million";
+
+    /** Unit of every count of đề án. */
+    public static final String PROJECT = "project";
+
+    public boolean isMoney() {
+        return unit.equals(VND_MILLION);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Marks on pages → grids of cells, and the paragraphs around them.
+ *
+ * <p>Comes in: pages of words and rulings. Goes out: tables with row and column spans, one table where it continues over
+ * pages, its header rows marked, and the running text in reading order. Does not belong here: what a word means; geometry
+ * only.
+ */
+@NullMarked
+package vn.khuyencong.ingest.table;
+
+import org.jspecify.annotations.NullMarked;
