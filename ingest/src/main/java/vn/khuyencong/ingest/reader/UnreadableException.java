@@ -1,0 +1,31 @@
+package vn.khuyencong.ingest.reader;
+
+/** A file's content cannot be read, for a reason that lies in the file. The {@link Reader} turns it into an issue. */
+public final class UnreadableException extends Exception {
+    /** Why nothing could be read. */
+    public enum Reason {
+        ENCRYPTED,
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    private UnreadableException(Reason reason, String detail, Throwable cause) {
+        super(detail, cause);
+        this.reason = reason;
+    }
+
+    /** A password is needed. */
+    public static UnreadableException encrypted(Throwable cause) {
+        return new UnreadableException(Reason.ENCRYPTED, String.valueOf(cause.getMessage()), cause);
+    }
+
+    /** The bytes break the rules of their format: cut off in transfer, or overwritten. */
+    public static UnreadableException damaged(Throwable cause) {
+        return new UnreadableException(Reason.DAMAGED, String.valueOf(cause.getMessage()), cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
