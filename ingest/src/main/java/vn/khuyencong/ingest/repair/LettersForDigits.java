@@ -21,8 +21,9 @@ final class LettersForDigits {
     /** The token in digits alone; empty where it has no such letter or is no number. */
     static Optional<PrintedNumber> read(String token, NumberStyle style) {
         boolean hasLetter = token.chars().anyMatch(letter -> LETTERS.indexOf(letter) >= 0);
-        boolean numeric =
-                GROUPED.matcher(token).matches() || PLAIN.matcher(token).matches();
+        boolean numeric = GROUPED.matcher(token).matches()
+ || LETTER_FIRST.matcher(token).matches()
+ || PLAIN.matcher(token).matches();
         if (!hasLetter || !numeric) {
             return Optional.empty();
         }
