@@ -22,8 +22,8 @@ final class LettersForDigits {
     static Optional<PrintedNumber> read(String token, NumberStyle style) {
         boolean hasLetter = token.chars().anyMatch(letter -> LETTERS.indexOf(letter) >= 0);
         boolean numeric = GROUPED.matcher(token).matches()
- || LETTER_FIRST.matcher(token).matches()
- || PLAIN.matcher(token).matches();
+                || LETTER_FIRST.matcher(token).matches()
+                || PLAIN.matcher(token).matches();
         if (!hasLetter || !numeric) {
             return Optional.empty();
         }
