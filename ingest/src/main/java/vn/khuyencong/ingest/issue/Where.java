@@ -5,7 +5,9 @@ import java.util.Optional;
 /**
  * What an issue is about, from the whole document down to a cell; parts that do not apply are empty.
  *
+ *
  * @param table ordinal of the table, 0 for the running text
+ *
  * @param row and {@code column}: top left corner of the cell in the grid; in the running text, paragraph and 0
  */
 public record Where(Optional<Integer> table, Optional<Integer> row, Optional<Integer> column, Optional<Integer> page) {

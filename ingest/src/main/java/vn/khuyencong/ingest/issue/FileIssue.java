@@ -1,0 +1,14 @@
+package vn.khuyencong.ingest.issue;
+
+/** Trouble with a file as a whole; its name is in the text, since most of these files become no document. */
+interface FileIssue extends Issue {
+    @Override
+    default Where where() {
+        return Where.document();
+    }
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+}

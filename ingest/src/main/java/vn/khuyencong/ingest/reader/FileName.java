@@ -1,0 +1,38 @@
+package vn.khuyencong.ingest.reader;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The name of a file as people read it. */
+final class FileName {
+    private FileName() {}
+
+    /**
+     * The last part of a path, its bytes read as UTF-8. Bytes that are no UTF-8 become U+FFFD; the path itself keeps
+     * them. {@code Path.toString()} would lose Vietnamese letters where the system's locale is C; the URI form holds the
+     * bytes.
+     */
+    static String of(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        if (last == null) {
+            return path.toString();
+        }
+        String uri = path.toAbsolutePath().normalize().toUri().getRawPath();
+        int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
+        return decoded(uri.substring(uri.lastIndexOf('/', end - 1) + 1, end));
+    }
+
+    private static String decoded(String percentEncoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < percentEncoded.length(); i++) {
+            if (percentEncoded.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(percentEncoded, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.write(percentEncoded.charAt(i));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

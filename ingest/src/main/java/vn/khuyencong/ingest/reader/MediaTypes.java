@@ -1,0 +1,49 @@
+package vn.khuyencong.ingest.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+
+/** What a file is, as Tika finds it. */
+final class MediaTypes {
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+    private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
+    private static final Detector DETECTOR = new DefaultDetector(TYPES);
+
+    private MediaTypes() {}
+
+    /** The media type by the content alone: Tika gets no name; it looks into OLE2 and OOXML containers. */
+    static String ofContent(byte[] content) {
+        try (TikaInputStream stream = TikaInputStream.get(content)) {
+            return DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /** The media type that the name claims, where that is another kind than the content's. */
+    static Optional<String> findOtherClaimedBy(String fileName, String mediaType) {
+        Metadata name = new Metadata();
+        name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+        MediaType claimed;
+        try (TikaInputStream nothing = TikaInputStream.get(new byte[0])) {
+            claimed = TYPES.detect(nothing, name).getBaseType();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        MediaType actual = MediaType.parse(mediaType);
+        boolean silent = claimed.equals(MediaType.OCTET_STREAM) || claimed.equals(MediaType.EMPTY);
+        boolean same = claimed.equals(actual)
+                || REGISTRY.isSpecializationOf(actual, claimed)
+                || REGISTRY.isSpecializationOf(claimed, actual);
+        return silent || same ? Optional.empty() : Optional.of(claimed.toString());
+    }
+}

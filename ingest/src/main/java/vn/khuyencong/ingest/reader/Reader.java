@@ -1,0 +1,131 @@
+package vn.khuyencong.ingest.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.issue.DamagedFile;
+import vn.khuyencong.ingest.issue.EmptyFile;
+import vn.khuyencong.ingest.issue.EncryptedFile;
+import vn.khuyencong.ingest.issue.FileKind;
+import vn.khuyencong.ingest.issue.Issue;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.MislabelledFile;
+import vn.khuyencong.ingest.issue.TooLargeFile;
+import vn.khuyencong.ingest.issue.UnreadableFile;
+import vn.khuyencong.ingest.issue.UnsupportedFile;
+
+/** Reads a file of any kind that one of its format readers reads; says in an issue why it could not. */
+public final class Reader {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LIMIT = 200 * MEGABYTE;
+    private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
+    private static final Pattern OBJECT_HASH = Pattern.compile("@[0-9a-f]{4,}");
+
+    private final List<FormatReader> formats;
+
+    public Reader(List<FormatReader> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Reads a file by its content, never by its name. An empty result comes with an issue of severity error that names
+     * the file and says what to do; of a file that was read, {@code issues} receives what is doubtful about it.
+     */
+    public Optional<Document> read(Path file, Issues issues) {
+        String fileName = FileName.of(file);
+        Optional<byte[]> content = findBytes(file, fileName, issues);
+        return content.flatMap(bytes -> read(bytes, fileName, issues));
+    }
+
+    private static Optional<byte[]> findBytes(Path file, String fileName, Issues issues) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] content = stream.readNBytes(LIMIT + 1);
+            if (content.length == 0) {
+                issues.add(new EmptyFile(fileName));
+            } else if (content.length > LIMIT) {
+                issues.add(new TooLargeFile(fileName, Files.size(file) / MEGABYTE, LIMIT / MEGABYTE));
+            } else {
+                return Optional.of(content);
+            }
+        } catch (IOException refused) {
+            issues.add(new UnreadableFile(fileName, refused.getClass().getSimpleName()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Document> read(byte[] content, String fileName, Issues issues) {
+        String mediaType = MediaTypes.ofContent(content);
+        FileKind kind = FileKinds.named(mediaType);
+        Optional<FormatReader> format = findFormat(mediaType);
+        if (format.isEmpty()) {
+            issues.add(whyUnsupported(content, fileName, mediaType, kind));
+            return Optional.empty();
+        }
+        MediaTypes.findOtherClaimedBy(fileName, mediaType)
+                .ifPresent(claimed -> issues.add(new MislabelledFile(fileName, FileKinds.named(claimed), kind)));
+        try {
+            Source source = source(content, fileName, mediaType, format.get());
+            return Optional.of(format.get().read(content, source, issues));
+        } catch (UnreadableException unreadable) {
+            issues.add(
+                    unreadable.reason() == UnreadableException.Reason.ENCRYPTED
+                            ? new EncryptedFile(fileName, kind)
+                            : new DamagedFile(fileName, kind, detail(Objects.requireNonNull(unreadable.getCause()))));
+        } catch (RuntimeException | StackOverflowError broken) {
+            // The parsers answer to broken bytes with whatever breaks first in them.
+            issues.add(new DamagedFile(fileName, kind, detail(broken)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FormatReader> findFormat(String mediaType) {
+        return formats.stream()
+                .filter(format -> format.mediaTypes().contains(mediaType))
+                .findFirst();
+    }
+
+    private Issue whyUnsupported(byte[] content, String fileName, String mediaType, FileKind kind) {
+        if (mediaType.equals(PROTECTED_OOXML)) {
+            return new EncryptedFile(fileName, kind);
+        }
+        if (Container.isDamaged(content, mediaType)) {
+            return new DamagedFile(fileName, kind, "no directory of parts");
+        }
+        List<FileKind> readable = formats.stream()
+                .flatMap(format -> format.mediaTypes().stream().sorted())
+                .map(FileKinds::named)
+                .distinct()
+                .toList();
+        return new UnsupportedFile(fileName, kind, readable);
+    }
+
+    private static Source source(byte[] content, String fileName, String mediaType, FormatReader format) {
+        FileMetadata metadata = FileMetadata.read(content, mediaType);
+        return new Source(
+                fileName, sha256(content), mediaType, metadata.title(), metadata.pageCount(), format.textSource());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** What the parser said, without the hash codes of objects, which differ from run to run. */
+    private static String detail(Throwable broken) {
+        String message = broken.getMessage() == null ? "" : ": " + broken.getMessage();
+        return broken.getClass().getSimpleName() + OBJECT_HASH.matcher(message).replaceAll("");
+    }
+}
