@@ -68,7 +68,9 @@ class ReaderTest {
     void theTitleIsTheOneInTheFilesMetadata() {
         Source source =
                 read(REPORTS.resolve("son-la-2016-2025.docx")).orElseThrow().source();
-        assertEquals("Quyết định phê duyệt Chương trình khuyến công tỉnh Sơn La giai đoạn 2021-2025", source.title().orElse(""));
+        assertEquals(
+                "Quyết định phê duyệt Chương trình khuyến công tỉnh Sơn La giai đoạn 2021-2025",
+                source.title().orElse(""));
     }
 
     @Test
