@@ -1,0 +1,78 @@
+package vn.khuyencong.ingest.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.SumNotChecked;
+import vn.khuyencong.ingest.issue.Where;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Statistic;
+
+/** Does the arithmetic of the checks and gathers them, and the sums that could not be checked with their reason. */
+final class Checks {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int SCALE = 6;
+
+    private final List<Check> done = new ArrayList<>();
+    private final Issues issues;
+
+    Checks(Issues issues) {
+        this.issues = issues;
+    }
+
+    List<Check> done() {
+        return List.copyOf(done);
+    }
+
+    /** The parts should add up to the total. */
+    Check sum(Rule rule, Optional<Integer> table, Observation total, List<Observation> parts) {
+        return weigh(rule, table, total, parts, BigDecimal.ONE);
+    }
+
+    /** The parts, each times a weight, should add up to the total; not yet gathered. */
+    Check weigh(Rule rule, Optional<Integer> table, Observation total, List<Observation> parts, BigDecimal weight) {
+        BigDecimal computed = parts.stream()
+                .map(Observation::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(weight)
+                .setScale(SCALE, RoundingMode.HALF_UP);
+        BigDecimal tolerance = Stream.concat(
+                        Stream.of(rounding(total)),
+                        parts.stream().map(part -> rounding(part).multiply(weight)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off = total.value().subtract(computed).abs();
+        Verdict verdict =
+                off.signum() == 0 ? Verdict.HOLDS : off.compareTo(tolerance) <= 0 ? Verdict.ROUNDING : Verdict.FAILS;
+        String explanation = Wording.explain(rule, total, parts, computed, verdict);
+        return new Check(rule, table, total, parts, weight, computed, tolerance, verdict, explanation);
+    }
+
+    void add(Check check) {
+        done.add(check);
+    }
+
+    /** Notes a sum that cannot be checked, so that it is counted and not passed over. */
+    void unchecked(Rule rule, Observation total, UncheckedReason reason) {
+        issues.add(new SumNotChecked(
+                Where.cell(
+                        total.origin().table(),
+                        total.origin().row(),
+                        total.origin().column(),
+                        total.origin().page()),
+                Wording.vietnamese(rule) + " (" + Wording.nameVi(total) + ")",
+                Wording.english(rule) + " (" + Wording.nameEn(total) + ")",
+                reason.vi(),
+                reason.en()));
+    }
+
+    /** How far a printed figure may be from what it stands for: counts and nothing are exact, money and means rounded. */
+    private static BigDecimal rounding(Observation figure) {
+        boolean mean = figure.statistic() == Statistic.ANNUAL_MEAN;
+        boolean money = figure.isMoney() && figure.value().signum() != 0;
+        return mean || money ? figure.resolution().divide(TWO) : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.khuyencong.ingest.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Statistic;
+
+/** A mean for a year, times the years of its period, is the period's total. */
+final class MeanIsTotalOverYears implements CheckRule {
+    @Override
+    public void find(Figures figures, Checks checks) {
+        figures.byTable().forEach((table, all) -> Figures.groupBy(
+                        all, each -> each.origin().row())
+                .values()
+                .forEach(line -> line.stream()
+                        .filter(each -> each.statistic() == Statistic.ANNUAL_MEAN
+                                && !each.period().isYear())
+                        .forEach(mean -> check(table, mean, line, checks))));
+    }
+
+    private static void check(int table, Observation mean, List<Observation> line, Checks checks) {
+        List<Observation> totals =
+                line.stream().filter(each -> isTotalOf(mean, each, table)).toList();
+        if (totals.size() == 1) {
+            BigDecimal weight =
+                    BigDecimal.ONE.divide(BigDecimal.valueOf(mean.period().years()), MathContext.DECIMAL64);
+            checks.add(checks.weigh(Rule.MEAN_IS_TOTAL_OVER_YEARS, Optional.of(table), mean, totals, weight));
+        }
+    }
+
+    private static boolean isTotalOf(Observation mean, Observation other, int table) {
+        Facet facet = Facet.of(mean);
+        Facet total = new Facet(
+                facet.measure(),
+                facet.source(),
+                facet.period(),
+                facet.scenario(),
+                Statistic.TOTAL,
+                facet.unit(),
+                facet.bound());
+        // In running text a paragraph holds several lines: only figures over all activities are surely of one.
+        boolean sameLine = table > 0 || (mean.level() == Level.TOTAL && other.level() == Level.TOTAL);
+        return sameLine && Facet.of(other).equals(total) && mean.activity().equals(other.activity());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.khuyencong.ingest.reconciliation;
+
+/** Why a sum that the document implies could not be checked. */
+enum UncheckedReason {
+    PARTS_BLANK("các ô thành phần để trống", "its parts are blank"),
+    YEARS_MISSING("bảng không có đủ các năm của giai đoạn", "the table does not have all years of the period"),
+    LINES_MISSING(
+            "số thứ tự bị ngắt quãng: có dòng không in trong bảng",
+            "the numbering of the lines has a gap: lines are missing in print"),
+    PERHAPS_NOT_ALL("các dòng gạch đầu dòng có thể chỉ là một phần", "the lines set off by dashes may be a part only");
+
+    private final String vi;
+    private final String en;
+
+    UncheckedReason(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    String vi() {
+        return vi;
+    }
+
+    String en() {
+        return en;
+    }
+}

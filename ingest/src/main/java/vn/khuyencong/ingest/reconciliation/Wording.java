@@ -1,0 +1,92 @@
+package vn.khuyencong.ingest.reconciliation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.khuyencong.ingest.observation.Observation;
+
+/** The sentences in which a check is told, Vietnamese first, English after it; the words are a resource file. */
+final class Wording {
+    private static final int VIETNAMESE = 0;
+    private static final int ENGLISH = 1;
+    private static final int LABEL_LENGTH = 60;
+    private static final Words WORDS = read();
+
+    private Wording() {}
+
+    record Words(
+            Map<String, List<String>> rules,
+            Map<String, List<String>> verdicts,
+            Map<String, List<String>> measures,
+            Map<String, List<String>> sources) {}
+
+    static String explain(Rule rule, Observation total, List<Observation> parts, BigDecimal computed, Verdict verdict) {
+        return vietnamese(rule) + ": " + nameVi(total) + " in " + number(total.value(), ',') + ", tính ra "
+                + number(computed, ',') + " từ " + parts.size() + " số: " + word(WORDS.verdicts, verdict, VIETNAMESE)
+                + ". — " + english(rule) + ": " + nameEn(total) + " printed " + number(total.value(), '.')
+                + ", computed " + number(computed, '.') + " from " + parts.size() + ": "
+                + word(WORDS.verdicts, verdict, ENGLISH) + ".";
+    }
+
+    static String vietnamese(Rule rule) {
+        return word(WORDS.rules, rule, VIETNAMESE);
+    }
+
+    static String english(Rule rule) {
+        return word(WORDS.rules, rule, ENGLISH);
+    }
+
+    static String nameVi(Observation figure) {
+        return name(figure, VIETNAMESE);
+    }
+
+    static String nameEn(Observation figure) {
+        return name(figure, ENGLISH);
+    }
+
+    private static String name(Observation figure, int language) {
+        String years = figure.period().isYear()
+                ? String.valueOf(figure.period().start())
+                : figure.period().start() + "–" + figure.period().end();
+        String source = figure.fundingSource()
+                .map(code -> " " + phrase(WORDS.sources, code.name(), language))
+                .orElse("");
+        String label = figure.itemLabel().length() > LABEL_LENGTH
+                ? figure.itemLabel().substring(0, LABEL_LENGTH) + "…"
+                : figure.itemLabel();
+        return "“" + label + "”, " + word(WORDS.measures, figure.measure(), language) + source + " " + years;
+    }
+
+    private static String word(Map<String, List<String>> words, Enum<?> code, int language) {
+        return phrase(words, code.name().toLowerCase(Locale.ROOT), language);
+    }
+
+    private static String phrase(Map<String, List<String>> words, String code, int language) {
+        return Objects.requireNonNull(words.get(code), code).get(language);
+    }
+
+    /** 1389.6 as 1.389,6 or 1,389.6. */
+    private static String number(BigDecimal value, char decimalMark) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(decimalMark);
+        symbols.setGroupingSeparator(decimalMark == ',' ? '.' : ',');
+        return new DecimalFormat("#,##0.######", symbols).format(value);
+    }
+
+    private static Words read() {
+        try (InputStream words = Objects.requireNonNull(Wording.class.getResourceAsStream("words.yml"))) {
+            return new ObjectMapper(new YAMLFactory()).readValue(words, Words.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
