@@ -1,0 +1,86 @@
+package vn.khuyencong.ingest.observation.lexicon;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Phrases and what they mean, from a resource file. Where one phrase stands inside a longer one ("thực hiện" in "ước thực
+ * hiện"), the longer one counts.
+ */
+public final class Lexicon<M> {
+    private record Entry<M>(Optional<M> meaning, Phrase phrase) {}
+
+    private final List<Entry<M>> entries;
+
+    private Lexicon(List<Entry<M>> entries) {
+        this.entries = entries;
+    }
+
+    /** Reads a lexicon whose codes are the names of an enum, from one resource file or from several together. */
+    public static <E extends Enum<E>> Lexicon<E> load(Class<E> codes, String... resources) {
+        List<Entry<E>> entries = new ArrayList<>();
+        for (String resource : resources) {
+            for (Rule rule : rules(resource)) {
+                Optional<E> meaning = rule.code().equals(Rule.NONE)
+                        ? Optional.empty()
+                        : Optional.of(Enum.valueOf(codes, rule.code()));
+                rule.phrases().forEach(phrase -> entries.add(new Entry<>(meaning, Phrase.of(phrase))));
+            }
+        }
+        return new Lexicon<>(entries);
+    }
+
+    static List<Rule> rules(String resource) {
+        return Resources.yaml(resource, new TypeReference<List<Rule>>() {});
+    }
+
+    /** All that is said in the text, in the order in which it is said. */
+    public List<Hit<M>> hits(String text) {
+        Squeezed squeezed = Squeezed.of(text);
+        List<Hit<Optional<M>>> all = new ArrayList<>();
+        for (Entry<M> entry : entries) {
+            entry.phrase()
+                    .in(squeezed)
+                    .map(at -> new Hit<>(entry.meaning(), squeezed.origin(at[0]), squeezed.origin(at[1] - 1) + 1))
+                    .forEach(all::add);
+        }
+        List<Hit<M>> kept = new ArrayList<>();
+        for (Hit<Optional<M>> hit : all) {
+            if (hit.meaning().isPresent() && all.stream().noneMatch(hit::isInside)) {
+                kept.add(new Hit<>(hit.meaning().get(), hit.start(), hit.end()));
+            }
+        }
+        kept.sort(Comparator.<Hit<M>>comparingInt(Hit::start).thenComparingInt(Hit::end));
+        return List.copyOf(kept);
+    }
+
+    /** The different meanings of the text, in the order in which they are met. */
+    public List<M> meanings(String text) {
+        return hits(text).stream().map(Hit::meaning).distinct().toList();
+    }
+
+    /** The one meaning of the text; none where it says nothing, or two things. */
+    public Optional<M> findOnly(String text) {
+        List<M> meanings = meanings(text);
+        return meanings.size() == 1 ? Optional.of(meanings.get(0)) : Optional.empty();
+    }
+
+    /** Whether the text says this among others. */
+    public boolean says(String text, M meaning) {
+        return meanings(text).contains(meaning);
+    }
+
+    /** The text without the words that mean something and without punctuation: what is left to explain. */
+    public String rest(String text) {
+        StringBuilder left = new StringBuilder(text);
+        for (Hit<M> hit : hits(text)) {
+            for (int i = hit.start(); i < hit.end(); i++) {
+                left.setCharAt(i, ' ');
+            }
+        }
+        return left.toString().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khuyencong.ingest.observation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
+
+/** The examples beside the rules, and what phrase matching must and must not do. */
+class LexiconTest {
+    private static Stream<Arguments> examples(Lexicon<?> lexicon, String... resources) {
+        return Stream.of(resources)
+                .flatMap(resource -> Lexicon.rules(resource).stream())
+                .flatMap(rule -> rule.examples().stream().map(example -> Arguments.of(lexicon, rule.code(), example)));
+    }
+
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                        examples(Lexicon.load(FundingSource.class, "funding_sources.yaml"), "funding_sources.yaml"),
+                        examples(
+                                Lexicon.load(
+                                        FundingSource.class, "funding_sources.yaml", "funding_source_headings.yaml"),
+                                "funding_source_headings.yaml"),
+                        examples(Lexicon.load(Scenario.class, "scenarios.yaml"), "scenarios.yaml"),
+                        examples(Lexicon.load(Statistic.class, "statistics.yaml"), "statistics.yaml"),
+                        examples(Lexicon.load(Measure.class, "measures.yaml"), "measures.yaml"))
+                .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleMeansWhatItsRuleSays(Lexicon<?> lexicon, String code, String example) {
+        List<String> expected = code.equals(Rule.NONE) ? List.of() : List.of(code);
+
+        assertEquals(
+                expected,
+                lexicon.meanings(example).stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aPhraseIsFoundInSpiteOfBlanksAndTypographyAndNeverInsideAWord() {
+        Lexicon<FundingSource> sources = Lexicon.load(FundingSource.class, "funding_sources.yaml");
+
+        assertEquals(List.of(FundingSource.LOCAL), sources.meanings("khuy ến công đ ịa phương"));
+        assertEquals(List.of(FundingSource.LOCAL), sources.meanings("KHUYẾN CÔNG ĐỊA PHƯƠNG"));
+        assertFalse(sources.says("sổ NSNNABC", FundingSource.STATE));
+    }
+
+    @Test
+    void theTwoWaysToPlaceAToneAndToWriteIAreOne() {
+        assertEquals(Squeezed.of("Hòa Bình, kỹ thuật, tỷ đồng").text, Squeezed.of("Hoà Bình, kĩ thuật, tỉ đồng").text);
+    }
+
+    @Test
+    void aHitKnowsItsPlace() {
+        String text = "trong đó KCQG 9.719 triệu đồng, KCĐP 18.134 triệu đồng";
+
+        assertEquals(
+                List.of("KCQG", "KCĐP"),
+                FundingSourceFinder.hits(text).stream()
+                        .map(hit -> text.substring(hit.start(), hit.end()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kinh phí khuyến công quốc gia và kinh phí khuyến công địa phương, STATE",
+        "Ngân sách nhà nước (khuyến công địa phương), LOCAL",
+        "Khuyến công quốc gia và đối ứng, ALL"
+    })
+    void severalSourcesTogether(String phrase, FundingSource source) {
+        assertEquals(source, FundingSourceFinder.find(phrase).orElseThrow());
+    }
+}

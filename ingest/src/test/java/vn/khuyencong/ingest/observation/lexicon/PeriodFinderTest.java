@@ -1,0 +1,45 @@
+package vn.khuyencong.ingest.observation.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ingest.observation.Period;
+
+class PeriodFinderTest {
+    static Stream<Arguments> examples() {
+        return PeriodFinder.notations().stream()
+                .flatMap(notation -> notation.examples().entrySet().stream())
+                .map(example -> Arguments.of(example.getKey(), example.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleMeansItsYears(String text, String years) {
+        assertEquals(
+                years,
+                PeriodFinder.find(text)
+                        .map(period -> period.start() + "-" + period.end())
+                        .orElse(""));
+    }
+
+    @Test
+    void severalPeriodsInASentenceAreMetInOrder() {
+        assertEquals(
+                List.of(new Period(2014, 2020), Period.year(2019)),
+                PeriodFinder.hits(
+                                "Giai đoạn 2014-2020 có 341 đề án (QĐ số 12/2014 ngày 01/8/2014), riêng năm 2019 có 42")
+                        .stream()
+                        .map(Hit::meaning)
+                        .toList());
+    }
+
+    @Test
+    void aBareYearInASentenceIsNoPeriod() {
+        assertEquals(List.of(), PeriodFinder.hits("đã hỗ trợ 2020 cơ sở"));
+    }
+}
