@@ -1,0 +1,31 @@
+package vn.khuyencong.ingest.reader.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Word;
+
+/** What one page shows, in the frame of the page as a person holds it. */
+record PageMarks(double width, double height, List<Word> words, List<Ruling> rulings, int unmappedGlyphs) {
+    static PageMarks read(PDPage page) throws IOException {
+        PageCanvas canvas = draw(page, 0);
+        int turns = canvas.turnsToUpright();
+        if (turns != 0) {
+            canvas = draw(page, turns);
+        }
+        List<Word> words = new ArrayList<>();
+        for (int direction = 0; direction < 4; direction++) {
+            words.addAll(WordBuilder.build(canvas.glyphs(), direction, canvas.rulings()));
+        }
+        PageFrame frame = canvas.frame();
+        return new PageMarks(frame.width(), frame.height(), words, canvas.rulings(), canvas.unmappedGlyphs());
+    }
+
+    private static PageCanvas draw(PDPage page, int turns) throws IOException {
+        PageCanvas canvas = new PageCanvas(page, PageFrame.of(page, turns));
+        canvas.processPage(page);
+        return canvas;
+    }
+}

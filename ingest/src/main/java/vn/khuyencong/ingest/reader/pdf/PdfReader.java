@@ -1,0 +1,80 @@
+package vn.khuyencong.ingest.reader.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Page;
+import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.document.Source.TextSource;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.UnmappedGlyphs;
+import vn.khuyencong.ingest.issue.UnreadablePage;
+import vn.khuyencong.ingest.issue.Where;
+import vn.khuyencong.ingest.reader.FormatReader;
+import vn.khuyencong.ingest.reader.UnreadableException;
+
+/** Reads the text layer and the drawn lines of a PDF; its tables are still to be found. */
+public final class PdfReader implements FormatReader {
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("application/pdf");
+    }
+
+    @Override
+    public TextSource textSource() {
+        return TextSource.TEXT_LAYER;
+    }
+
+    @Override
+    public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            int count = pdf.getNumberOfPages();
+            if (count == 0) {
+                throw new IOException("no page in it");
+            }
+            List<Page> pages = new ArrayList<>(count);
+            for (int number = 1; number <= count; number++) {
+                pages.add(readPage(pdf, number, issues));
+            }
+            return new Document(describe(source, pdf), pages, List.of());
+        } catch (InvalidPasswordException e) {
+            throw UnreadableException.encrypted(e);
+        } catch (IOException e) {
+            throw UnreadableException.damaged(e);
+        }
+    }
+
+    private static Page readPage(PDDocument pdf, int number, Issues issues) {
+        try {
+            PageMarks marks = PageMarks.read(pdf.getPage(number - 1));
+            if (marks.unmappedGlyphs() > 0) {
+                issues.add(new UnmappedGlyphs(Where.page(number), marks.unmappedGlyphs()));
+            }
+            return new Page(number, marks.width(), marks.height(), marks.words(), marks.rulings());
+        } catch (IOException | RuntimeException e) {
+            // PDFBox throws all kinds of unchecked exceptions on a damaged page; the other pages are still good.
+            issues.add(new UnreadablePage(Where.page(number), String.valueOf(e.getMessage())));
+            return new Page(number, 0, 0, List.of(), List.of());
+        }
+    }
+
+    private static Source describe(Source source, PDDocument pdf) {
+        Optional<String> title = Optional.ofNullable(
+                        pdf.getDocumentInformation().getTitle())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+        return new Source(
+                source.fileName(),
+                source.sha256(),
+                source.mediaType(),
+                title.or(source::title),
+                Optional.of(pdf.getNumberOfPages()),
+                source.textSource());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.khuyencong.ingest.reader.pdf;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.khuyencong.ingest.document.Box;
+import vn.khuyencong.ingest.document.Ruling;
+
+/**
+ * The straight lines among the paths of a page: strokes that run level or upright, and filled shapes as thin as a line
+ * (word processors draw a table's borders as either). Larger filled shapes are shading, whose edges are no lines.
+ */
+final class RulingCollector {
+    /** Points; the thickest border of a table that word processors offer is 6 points, a filled text line is higher. */
+    private static final double THICKEST = 3.0;
+
+    private static final double SHORTEST = 0.4;
+
+    private final PageFrame frame;
+    private final List<Ruling> found = new ArrayList<>();
+
+    RulingCollector(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    List<Ruling> found() {
+        return found;
+    }
+
+    /** @param width of the pen, in points */
+    void addStroke(GeneralPath path, double width, Rectangle2D clip) {
+        double[] point = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double x = 0;
+        double y = 0;
+        for (PathIterator it = path.getPathIterator(frame.toPage()); !it.isDone(); it.next()) {
+            switch (it.currentSegment(point)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = x = point[0];
+                    startY = y = point[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    addSegment(x, y, point[0], point[1], width, clip);
+                    x = point[0];
+                    y = point[1];
+                }
+                case PathIterator.SEG_CLOSE -> {
+                    addSegment(x, y, startX, startY, width, clip);
+                    x = startX;
+                    y = startY;
+                }
+                default -> {
+                    int end = it.currentSegment(point) == PathIterator.SEG_CUBICTO ? 4 : 2;
+                    x = point[end];
+                    y = point[end + 1];
+                }
+            }
+        }
+    }
+
+    private void addSegment(double x0, double y0, double x1, double y1, double width, Rectangle2D clip) {
+        double dx = Math.abs(x1 - x0);
+        double dy = Math.abs(y1 - y0);
+        if (Math.min(dx, dy) > Math.max(0.5, 0.01 * Math.max(dx, dy))) {
+            return;
+        }
+        double half = width / 2;
+        double x = (x0 + x1) / 2;
+        double y = (y0 + y1) / 2;
+        if (Math.max(dx, dy) < width) {
+            // A dot, or a short thick stroke: its own shape tells how it runs.
+            add(new Rectangle2D.Double(x - dx / 2, y - dy / 2, dx, dy), clip);
+        } else if (dx >= dy) {
+            add(new Rectangle2D.Double(Math.min(x0, x1), y - half, dx, width), clip);
+        } else {
+            add(new Rectangle2D.Double(x - half, Math.min(y0, y1), width, dy), clip);
+        }
+    }
+
+    void addFill(GeneralPath path, Rectangle2D clip) {
+        double[] point = new double[6];
+        Rectangle2D.Double bounds = new Rectangle2D.Double();
+        boolean open = false;
+        for (PathIterator it = path.getPathIterator(frame.toPage()); !it.isDone(); it.next()) {
+            int kind = it.currentSegment(point);
+            if (kind == PathIterator.SEG_MOVETO) {
+                if (open) {
+                    add(bounds, clip);
+                }
+                bounds = new Rectangle2D.Double(point[0], point[1], 0, 0);
+                open = true;
+            } else if (kind != PathIterator.SEG_CLOSE) {
+                int points = kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_QUADTO ? 2 : 1;
+                for (int i = 0; i < points; i++) {
+                    bounds.add(point[2 * i], point[2 * i + 1]);
+                }
+            }
+        }
+        if (open) {
+            add(bounds, clip);
+        }
+    }
+
+    private void add(Rectangle2D shape, Rectangle2D clip) {
+        double x0 = Math.max(shape.getMinX(), clip.getMinX());
+        double y0 = Math.max(shape.getMinY(), clip.getMinY());
+        double x1 = Math.min(shape.getMaxX(), clip.getMaxX());
+        double y1 = Math.min(shape.getMaxY(), clip.getMaxY());
+        if (x0 > x1 || y0 > y1) {
+            return;
+        }
+        double thin = Math.min(x1 - x0, y1 - y0);
+        double along = Math.max(x1 - x0, y1 - y0);
+        if (thin <= THICKEST && along >= SHORTEST) {
+            found.add(new Ruling(new Box(x0, y0, x1, y1)));
+        }
+    }
+}
