@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.observation;
 
 import java.util.Optional;
+import vn.khuyencong.ingest.document.Document;
 
 /**
  * The printed cell or paragraph that a figure was read from.
@@ -11,4 +12,14 @@ import java.util.Optional;
  * @param figure which figure of that cell or paragraph, counted from 0
  * @param page where the format has pages
  */
-public record Origin(int table, int row, int column, int figure, Optional<Integer> page) {}
+public record Origin(int table, int row, int column, int figure, Optional<Integer> page) {
+    /** The id of the cell or paragraph that the figure was read from. */
+    public String cellId(Document document) {
+        return document.cellId(table, row, column);
+    }
+
+    /** The id of the figure: that of its cell and its number there, so stable across refreshes. */
+    public String observationId(Document document) {
+        return cellId(document) + "-f%d".formatted(figure);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.khuyencong.ingest;
+
+/** How a command ended. The launcher shows the same list in its {@code --help}. */
+enum ExitCode {
+    DONE(0, "Xong. / Done, or nothing new."),
+    OUR_FAILURE(1, "Lỗi của chương trình. / The program itself failed."),
+    USAGE(2, "Sai cú pháp lệnh. / The command was not understood."),
+    SOME_FILES_UNREADABLE(3, "Xong, nhưng có tệp không đọc được. / Done, but some files could not be read."),
+    NOTHING_PUBLISHED(
+            4,
+            "Không có báo cáo nào đọc được; giữ nguyên bản đã xuất bản. / No readable report: what is"
+                    + " published stays."),
+    CONTRACT_BROKEN(5, "Kho dữ liệu vi phạm hợp đồng dữ liệu. / The warehouse breaks its contract."),
+    NOT_FOUND(6, "Không có kho dữ liệu, quan sát hoặc văn bản được hỏi. / No such warehouse, observation or document."),
+    SQL_REFUSED(7, "Câu SQL bị từ chối hoặc sai. / The SQL statement was refused or is wrong."),
+    TIME_LIMIT(8, "Quá thời hạn. / The time limit was reached.");
+
+    private final int code;
+    private final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.khuyencong.ingest.warehouse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import vn.khuyencong.ingest.issue.Issue;
+
+/**
+ * Builds a warehouse: gathers the rows in memory, then writes all of them, sorted, into one new file in one transaction.
+ * So the rows of a set of documents do not depend on the order in which they came.
+ */
+public final class WarehouseBuilder implements AutoCloseable {
+    private final DuckDBConnection connection;
+
+    private WarehouseBuilder(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** An empty warehouse in memory that has the reference relations already. */
+    public static WarehouseBuilder open() {
+        try {
+            WarehouseBuilder builder = new WarehouseBuilder(
+                    DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
+            builder.execute(schema());
+            ReferenceRows.add(builder.connection);
+            return builder;
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse cannot be prepared in memory", e);
+        }
+    }
+
+    /** Keeps one document; {@code ingestedAt} is in UTC. */
+    public void add(IngestedDocument ingested, LocalDateTime ingestedAt) {
+        try {
+            DocumentRows.add(connection, ingested, ingestedAt);
+            TableRows.add(connection, ingested.document());
+            FigureRows.add(connection, ingested);
+            CheckRows.add(connection, ingested);
+            IssueRows.add(connection, ingested.document(), ingested.issues());
+        } catch (SQLException e) {
+            throw new WarehouseException(
+                    "cannot keep " + ingested.document().source().fileName(), e);
+        }
+    }
+
+    /** Keeps what is to be said of files that gave no document. */
+    public void addFileIssues(List<Issue> issues) {
+        try {
+            IssueRows.addOfFiles(connection, issues);
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot keep the issues of unreadable files", e);
+        }
+    }
+
+    /** Writes the file anew; a file that stands there is replaced. */
+    public void writeTo(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Path.of(file + ".wal"));
+            // The 2.0 format cannot be read by older clients; the appender takes no part in setAutoCommit(false).
+            execute("ATTACH " + quoted(file) + " AS next (STORAGE_VERSION 'v1.0.0')");
+            execute("BEGIN");
+            execute("USE next");
+            execute(schema());
+            for (String relation : relations()) {
+                execute("INSERT INTO next.main.%1$s SELECT * FROM memory.main.%1$s ORDER BY ALL".formatted(relation));
+            }
+            execute("COMMIT");
+            execute("CHECKPOINT next");
+            execute("USE memory");
+            execute("DETACH next");
+        } catch (SQLException | IOException e) {
+            throw new WarehouseException("cannot write " + file, e);
+        }
+    }
+
+    private List<String> relations() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT table_name FROM duckdb_tables() WHERE database_name = 'memory' ORDER BY table_name")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String quoted(Path file) {
+        return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
+    }
+
+    static String schema() {
+        try (InputStream in = WarehouseBuilder.class.getResourceAsStream("schema.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without schema.sql");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new WarehouseException("schema.sql cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse in memory cannot be closed", e);
+        }
+    }
+}
