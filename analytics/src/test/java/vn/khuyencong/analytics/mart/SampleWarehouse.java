@@ -1,0 +1,91 @@
+package vn.khuyencong.analytics.mart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real warehouse file with the contract's schema and documents and observations written by hand. */
+final class SampleWarehouse {
+    private static final Path SCHEMA =
+            Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse/schema.sql");
+
+    private final Path file;
+
+    private SampleWarehouse(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * @param documents CSV with the columns of {@code document} that matter here
+     * @param observations CSV: {@code observation_id, document_id, table, row, …} and the columns of {@code observation}
+     */
+    static SampleWarehouse create(Path file, Path documents, Path observations) throws IOException, SQLException {
+        SampleWarehouse warehouse = new SampleWarehouse(file);
+        warehouse.execute(Files.readString(SCHEMA), rows(documents, observations));
+        return warehouse;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    void execute(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The rows of a query, each with its values as DuckDB prints them, joined by " | ". */
+    List<String> ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(result.getObject(i)));
+                }
+                rows.add(String.join(" | ", values));
+            }
+            return rows;
+        }
+    }
+
+    private static String rows(Path documents, Path observations) {
+        return """
+            INSERT INTO document
+            SELECT document_id, document_id || '.pdf', document_id, 'application/pdf', NULL, document_type, NULL,
+                   CAST(issued_on AS DATE), province_code, period_start, period_end, NULL, text_source, supersedes,
+                   TIMESTAMP '2021-01-01'
+            FROM read_csv('%s', header = true, all_varchar = false,
+                          types = {'province_code': 'VARCHAR', 'document_id': 'VARCHAR', 'supersedes': 'VARCHAR'});
+            CREATE TEMP TABLE given AS FROM read_csv('%s', header = true, all_varchar = true);
+            INSERT INTO source_table
+            SELECT DISTINCT document_id || '-' || "table", document_id, CAST("table" AS INTEGER), NULL, NULL, NULL, NULL, 1, 1,
+                   CASE WHEN "table" = '0' THEN 'prose' ELSE 'ruled' END
+            FROM given;
+            INSERT INTO source_cell
+            SELECT observation_id || '-cell', document_id || '-' || "table", CAST("row" AS INTEGER), 0, 1, 1, false,
+                   value, value, NULL, NULL, NULL, NULL, NULL
+            FROM given;
+            INSERT INTO observation
+            SELECT observation_id, g.document_id, g.document_id || '-' || "table", observation_id || '-cell', d.province_code,
+                   CAST(g.period_start AS INTEGER), CAST(g.period_end AS INTEGER), scenario, coalesce(statistic, 'total'),
+                   activity_code, level, item_path, coalesce(item_label, 'x'), measure, funding_source, NULL, bound,
+                   CAST(value AS DECIMAL(20, 6)), CASE measure WHEN 'projects' THEN 'project' ELSE 'VND_million' END,
+                   value, 'as_printed', verification
+            FROM given g JOIN document d USING (document_id);
+            """.formatted(documents, observations);
+    }
+}
