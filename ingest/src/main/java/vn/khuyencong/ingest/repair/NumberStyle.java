@@ -21,6 +21,9 @@ public enum NumberStyle {
     /** One side must outweigh the other so many times to be the table's style in spite of it. */
     private static final int MAJORITY = 3;
 
+    /** More digits after a point are as likely a lost separator as decimals: they prove nothing. */
+    private static final int LONGEST_FRACTION = 3;
+
     /**
      * The style of a table by its value cells. Cells that hold no numbers say nothing; the column of the printed
      * numbering ("1.1", "3.2") must not be among them, for it looks like decimals.
@@ -31,10 +34,12 @@ public enum NumberStyle {
         for (String cell : valueCells) {
             for (String token : NumberTokens.of(cell)) {
                 NumberShape shape = NumberShape.of(token);
-                count.merge(shape, 1, Integer::sum);
-                if (shape == NumberShape.DECIMAL_POINT && token.length() - token.indexOf('.') - 1 != 3) {
-                    shortFractions++;
+                int decimals = token.length() - token.indexOf('.') - 1;
+                if (shape == NumberShape.DECIMAL_POINT && decimals > LONGEST_FRACTION) {
+                    continue;
                 }
+                count.merge(shape, 1, Integer::sum);
+                shortFractions += shape == NumberShape.DECIMAL_POINT && decimals < LONGEST_FRACTION ? 1 : 0;
             }
         }
         return decide(count, shortFractions);
