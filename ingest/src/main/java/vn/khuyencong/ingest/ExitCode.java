@@ -13,7 +13,11 @@ enum ExitCode {
     CONTRACT_BROKEN(5, "Kho dữ liệu vi phạm hợp đồng dữ liệu. / The warehouse breaks its contract."),
     NOT_FOUND(6, "Không có kho dữ liệu, quan sát hoặc văn bản được hỏi. / No such warehouse, observation or document."),
     SQL_REFUSED(7, "Câu SQL bị từ chối hoặc sai. / The SQL statement was refused or is wrong."),
-    TIME_LIMIT(8, "Quá thời hạn. / The time limit was reached.");
+    TIME_LIMIT(8, "Quá thời hạn. / The time limit was reached."),
+    SOME_FILES_FAILED(
+            9,
+            "Xong, nhưng chương trình gặp lỗi với một số tệp. / Done, but the program itself failed on"
+                    + " some files.");
 
     private final int code;
     private final String meaning;

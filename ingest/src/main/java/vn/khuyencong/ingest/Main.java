@@ -20,7 +20,13 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             "Biến báo cáo khuyến công của các tỉnh thành bộ dữ liệu kiểm chứng được.",
             "Turns the provincial reports of Vietnam's industry-promotion programme into a dataset that can be trusted."
         },
-        subcommands = {SqlCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RefreshCommand.class,
+            IngestCommand.class,
+            TablesCommand.class,
+            SqlCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n")
 public final class Main {
     private Main() {}

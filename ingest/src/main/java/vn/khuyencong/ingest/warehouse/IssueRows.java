@@ -1,11 +1,7 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +12,7 @@ import vn.khuyencong.ingest.issue.Where;
 
 /** Fills {@code issue}: of the documents, and of the files that are none. */
 final class IssueRows {
-    private static final int ID_BYTES = 8;
+    private static final int ID_DIGITS = 16;
 
     private IssueRows() {}
 
@@ -45,7 +41,7 @@ final class IssueRows {
                         .filter(candidate -> candidate.textEn().equals(text))
                         .findFirst()
                         .orElseThrow();
-                String id = "file-" + issue.code() + "-" + digest(text);
+                String id = "file-" + issue.code() + "-" + Sha256.of(text).substring(0, ID_DIGITS);
                 addRow(rows, id, Optional.empty(), Optional.empty(), Optional.empty(), issue);
             }
         }
@@ -64,14 +60,5 @@ final class IssueRows {
                 Codes.of(issue.severity()),
                 issue.textVi(),
                 issue.textEn());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

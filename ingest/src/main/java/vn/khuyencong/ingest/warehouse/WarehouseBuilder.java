@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.issue.Issue;
 
@@ -20,6 +21,17 @@ import vn.khuyencong.ingest.issue.Issue;
  * So the rows of a set of documents do not depend on the order in which they came.
  */
 public final class WarehouseBuilder implements AutoCloseable {
+    /** What belongs to documents: every id begins with that of its document. */
+    private static final Map<String, String> ID_OF_RELATION = Map.of(
+            "document", "document_id",
+            "source_table", "table_id",
+            "source_cell", "cell_id",
+            "observation", "observation_id",
+            "project", "project_id",
+            "reconciliation", "check_id",
+            "reconciliation_member", "check_id",
+            "issue", "issue_id");
+
     private final DuckDBConnection connection;
 
     private WarehouseBuilder(DuckDBConnection connection) {
@@ -59,6 +71,26 @@ public final class WarehouseBuilder implements AutoCloseable {
             IssueRows.addOfFiles(connection, issues);
         } catch (SQLException e) {
             throw new WarehouseException("cannot keep the issues of unreadable files", e);
+        }
+    }
+
+    /** Keeps the documents of a published warehouse that have not been added anew: call it when all of those are. */
+    public void addOthersOf(Path published) {
+        try {
+            execute("ATTACH " + quoted(published) + " AS published (READ_ONLY)");
+            execute("CREATE TEMP TABLE added AS SELECT document_id FROM memory.main.document");
+            for (Map.Entry<String, String> relation : ID_OF_RELATION.entrySet()) {
+                execute("""
+                        INSERT INTO memory.main.%1$s BY NAME
+                        SELECT * FROM published.main.%1$s AS other
+                        WHERE NOT EXISTS (FROM added WHERE starts_with(other.%2$s, added.document_id))
+                            AND %2$s NOT IN (SELECT %2$s FROM memory.main.%1$s)
+                        """.formatted(relation.getKey(), relation.getValue()));
+            }
+            execute("DROP TABLE added");
+            execute("DETACH published");
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot keep the documents of " + published, e);
         }
     }
 

@@ -1,0 +1,33 @@
+package vn.khuyencong.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.issue.Issue;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.warehouse.IngestedDocument;
+
+/**
+ * What became of one file: a document, or issues that say why there is none, or a failure of the program itself. The
+ * file's fault and ours never mix.
+ */
+record FileOutcome(Path file, Optional<IngestedDocument> document, List<Issue> issues, Optional<Throwable> failure) {
+    FileOutcome {
+        issues = List.copyOf(issues);
+    }
+
+    static FileOutcome of(Ingest ingest, Path file) {
+        Issues issues = new Issues();
+        try {
+            Optional<IngestedDocument> document = ingest.ingest(file, issues);
+            return new FileOutcome(file, document, issues.all(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
+            // Whatever breaks on one document, the others go on.
+            return new FileOutcome(file, Optional.empty(), issues.all(), Optional.of(ours));
+        }
+    }
+
+    String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+}

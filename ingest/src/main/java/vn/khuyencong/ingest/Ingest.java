@@ -1,0 +1,46 @@
+package vn.khuyencong.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.Findings;
+import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.reader.Reader;
+import vn.khuyencong.ingest.reader.pdf.PdfReader;
+import vn.khuyencong.ingest.reader.word.DocReader;
+import vn.khuyencong.ingest.reader.word.DocxReader;
+import vn.khuyencong.ingest.reconciliation.Reconciled;
+import vn.khuyencong.ingest.reconciliation.Reconciler;
+import vn.khuyencong.ingest.warehouse.IngestedDocument;
+
+/** The way of one document, a line a stage. It is stateless: one instance serves many documents and threads. */
+final class Ingest {
+    private final Reader reader = new Reader(List.of(new PdfReader(), new DocxReader(), new DocReader()));
+
+    /** A report is read, its tables are found, its text is repaired. */
+    Optional<Document> read(Path file, Issues issues) {
+        return reader.read(file, issues);
+    }
+
+    /** The whole way: its figures are observed, they are reconciled, ready to be kept. */
+    Optional<IngestedDocument> ingest(Path file, Issues issues) {
+        return read(file, issues).map(document -> understand(document, issues));
+    }
+
+    private IngestedDocument understand(Document document, Issues issues) {
+        Findings findings = new Findings(
+                new Profile(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(),
+                List.of());
+        Reconciled reconciled = Reconciler.reconcile(document, findings, issues);
+        return new IngestedDocument(document, findings, reconciled, issues.all());
+    }
+}

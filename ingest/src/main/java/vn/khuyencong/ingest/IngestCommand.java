@@ -1,0 +1,77 @@
+package vn.khuyencong.ingest;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.warehouse.IngestionTimes;
+import vn.khuyencong.ingest.warehouse.Published;
+import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+
+/** {@code ingest}: adds documents to a warehouse, without comparisons and pages. */
+@Command(
+        name = "ingest",
+        description = {
+            "Đọc các tệp và thêm vào kho dữ liệu; tài liệu đã có giữ nguyên.",
+            "Read files and add them to the warehouse; the documents that it holds stay.",
+            "The comparisons are left out of date, so they are removed: run analyze and publish, or refresh."
+        },
+        footer = {
+            "",
+            "Ví dụ / Examples:",
+            "  ./khuyencong ingest bao-cao-2023.pdf",
+            "  ./khuyencong ingest ~/bao-cao/ --warehouse thu.duckdb"
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TỆP_HOẶC_THƯ_MỤC",
+            description = {"Tệp báo cáo, hoặc thư mục có báo cáo.", "Reports, or folders of reports."})
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private Places.Warehouse warehouse = new Places.Warehouse();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try {
+            return ingest(ReportFiles.under(paths));
+        } catch (IOException e) {
+            err().println("Không đọc được / Cannot read: " + e);
+            return ExitCode.NOTHING_PUBLISHED.code();
+        }
+    }
+
+    private int ingest(List<Path> files) {
+        IngestRun run = IngestRun.of(files, Progress.to(err()));
+        run.report(err());
+        if (run.isEmpty()) {
+            err().println("Không có báo cáo nào đọc được. / No report could be read.");
+            return ExitCode.NOTHING_PUBLISHED.code();
+        }
+        Path next = Published.next(warehouse.file());
+        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
+            run.addTo(builder, IngestionTimes.of(warehouse.file()));
+            if (Files.exists(warehouse.file())) {
+                builder.addOthersOf(warehouse.file());
+            }
+            builder.writeTo(next);
+        }
+        Published.replace(next, warehouse.file());
+        return run.exitCode().code();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
