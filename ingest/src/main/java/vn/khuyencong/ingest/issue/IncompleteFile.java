@@ -7,11 +7,6 @@ package vn.khuyencong.ingest.issue;
  */
 public record IncompleteFile(String fileName, FileKind kind, String detail) implements FileIssue {
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
     public String textVi() {
         return "Tệp “" + fileName + "” (" + kind.vi() + ") có vẻ bị cắt cụt (" + detail
                 + "): chỉ đọc được phần còn lại, số liệu có thể thiếu. Hãy tải lại tệp từ nguồn.";

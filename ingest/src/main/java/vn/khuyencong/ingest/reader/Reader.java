@@ -17,6 +17,7 @@ import vn.khuyencong.ingest.issue.DamagedFile;
 import vn.khuyencong.ingest.issue.EmptyFile;
 import vn.khuyencong.ingest.issue.EncryptedFile;
 import vn.khuyencong.ingest.issue.FileKind;
+import vn.khuyencong.ingest.issue.IncompleteFile;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.MislabelledFile;
@@ -67,12 +68,19 @@ public final class Reader {
         String mediaType = MediaTypes.ofContent(content);
         FileKind kind = FileKinds.named(mediaType);
         Optional<FormatReader> format = findFormat(mediaType);
+        if (Container.isDamaged(content, mediaType)) {
+            issues.add(new DamagedFile(fileName, kind, "incomplete container"));
+            return Optional.empty();
+        }
         if (format.isEmpty()) {
-            issues.add(whyUnsupported(content, fileName, mediaType, kind));
+            issues.add(whyUnsupported(fileName, mediaType, kind));
             return Optional.empty();
         }
         MediaTypes.findOtherClaimedBy(fileName, mediaType)
                 .ifPresent(claimed -> issues.add(new MislabelledFile(fileName, FileKinds.named(claimed), kind)));
+        if (mediaType.equals("application/pdf") && !PdfEnd.isThere(content)) {
+            issues.add(new IncompleteFile(fileName, kind, "no startxref at the end"));
+        }
         try {
             Source source = source(content, fileName, mediaType, format.get());
             return Optional.of(format.get().read(content, source, issues));
@@ -94,12 +102,9 @@ public final class Reader {
                 .findFirst();
     }
 
-    private Issue whyUnsupported(byte[] content, String fileName, String mediaType, FileKind kind) {
+    private Issue whyUnsupported(String fileName, String mediaType, FileKind kind) {
         if (mediaType.equals(PROTECTED_OOXML)) {
             return new EncryptedFile(fileName, kind);
-        }
-        if (Container.isDamaged(content, mediaType)) {
-            return new DamagedFile(fileName, kind, "no directory of parts");
         }
         List<FileKind> readable = formats.stream()
                 .flatMap(format -> format.mediaTypes().stream().sorted())

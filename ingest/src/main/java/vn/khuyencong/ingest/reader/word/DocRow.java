@@ -24,17 +24,28 @@ final class DocRow {
     List<WordCell> cells(List<List<Block>> contents) {
         List<WordCell> cells = new ArrayList<>();
         int left = edge(0, 0);
+        int firstOfMerged = 0;
         for (int i = 0; i < contents.size(); i++) {
             // Widths of nothing and edges that run backwards occur; every cell keeps a place of its own.
             int right = Math.max(edge(i + 1, left + COLUMN_WITHOUT_WIDTH), left + 1);
             TableCellDescriptor stored = descriptor(i);
             boolean mergedUp = stored.isFVertMerge() && !stored.isFVertRestart();
             WordCell cell = new WordCell(left, right, mergedUp, isRuled(stored), contents.get(i));
-            boolean mergedLeft = stored.isFMerged() && !stored.isFFirstMerged() && !cells.isEmpty();
+            int merge = horizontalMerge(stored);
+            boolean mergedLeft = merge != 0 && firstOfMerged != 0 && merge != firstOfMerged;
             cells.add(mergedLeft ? cells.remove(cells.size() - 1).joined(cell) : cell);
+            firstOfMerged = mergedLeft ? firstOfMerged : merge;
             left = right;
         }
         return cells;
+    }
+
+    /**
+     * The two bits that tell a cell merged to the side. The specifications of 1997 and of [MS-DOC] 2.9.317 disagree on
+     * which value marks the first cell; the value that a run of merged cells begins with is taken for it.
+     */
+    private static int horizontalMerge(TableCellDescriptor cell) {
+        return (cell.isFFirstMerged() ? 1 : 0) + (cell.isFMerged() ? 2 : 0);
     }
 
     private int edge(int index, int otherwise) {

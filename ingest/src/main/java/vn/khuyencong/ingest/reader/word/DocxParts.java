@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.reader.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,6 +14,7 @@ import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The parts of a DOCX package that a reader needs, each as an XML tree. */
 final class DocxParts {
@@ -53,7 +55,10 @@ final class DocxParts {
 
     private static Element parsed(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
         try (InputStream stream = part.getInputStream()) {
-            Document tree = XMLHelper.newDocumentBuilder().parse(stream);
+            DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+            // Broken XML is told as an issue; the default handler would write it to the log with a stack trace.
+            builder.setErrorHandler(new DefaultHandler());
+            Document tree = builder.parse(stream);
             return tree.getDocumentElement();
         }
     }
