@@ -1,0 +1,127 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.List;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.document.Table;
+
+/**
+ * Marks the header of a table by its form: it begins with a row of words or years, goes on as long as its cells reach down
+ * or a row divides the columns of the one above, and ends with a numbering row where there is one. A table that begins with
+ * figures has none.
+ */
+final class HeaderRows {
+    /** Rows that a header has at most, its numbering row included. */
+    private static final int DEEPEST = 6;
+
+    private final Table table;
+
+    private HeaderRows(Table table) {
+        this.table = table;
+    }
+
+    static Table mark(Table table) {
+        int depth = new HeaderRows(table).depth();
+        return table.withCells(cell -> cell.withHeader(cell.row() < depth));
+    }
+
+    private int depth() {
+        int first = 0;
+        while (first < table.rowCount() && isOneCell(first)) {
+            first++;
+        }
+        if (first + 1 >= table.rowCount() || !mayBegin(first)) {
+            return 0;
+        }
+        int last = Math.min(table.rowCount() - 1, first + DEEPEST);
+        for (int row = first; row < last; row++) {
+            if (NumberingRow.is(table.cellsOfRow(row))) {
+                return row + 1;
+            }
+            if (hasFigures(row)) {
+                break;
+            }
+        }
+        int depth = reach(first + 1);
+        while (depth < last && (divides(depth) || fillsIn(depth))) {
+            depth = reach(depth + 1);
+        }
+        return depth > last ? 0 : depth;
+    }
+
+    /** A title over the whole width. */
+    private boolean isOneCell(int row) {
+        return table.findCell(row, 0)
+                .filter(cell -> cell.columnSpan() == table.columnCount())
+                .isPresent();
+    }
+
+    private boolean mayBegin(int row) {
+        List<Cell> cells = table.cellsOfRow(row);
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        return filled >= 2 && (NumberingRow.is(cells) || (!hasFigures(row) && !beginsWithItemNumber(row)));
+    }
+
+    private boolean hasFigures(int row) {
+        return table.cellsOfRow(row).stream().anyMatch(cell -> CellForm.isFigure(cell.text()));
+    }
+
+    private boolean beginsWithItemNumber(int row) {
+        return table.cellsOfRow(row).stream()
+                .anyMatch(cell -> cell.column() == 0 && CellForm.isItemNumber(cell.text()));
+    }
+
+    /** The rows that the cells above a row reach down to. */
+    private int reach(int depth) {
+        int reach = depth;
+        for (Cell cell : table.cells()) {
+            if (cell.row() < reach) {
+                reach = Math.max(reach, cell.row() + cell.rowSpan());
+            }
+        }
+        return reach;
+    }
+
+    /** Each of its texts stands under a wider cell, and at least one of those it divides into several. */
+    private boolean divides(int row) {
+        if (hasFigures(row) || beginsWithItemNumber(row) || isOneCell(row)) {
+            return false;
+        }
+        boolean divided = false;
+        for (Cell cell : table.cellsOfRow(row)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            Cell above = table.findCell(row - 1, cell.column()).orElse(cell);
+            if (above.columnSpan() <= cell.columnSpan()) {
+                return false;
+            }
+            divided |= textsUnder(above, row) >= 2;
+        }
+        return divided;
+    }
+
+    private long textsUnder(Cell above, int row) {
+        return table.cellsOfRow(row).stream()
+                .filter(cell -> !cell.isBlank())
+                .filter(cell -> above.column() <= cell.column() && cell.column() < above.column() + above.columnSpan())
+                .count();
+    }
+
+    /**
+     * Where a format does not merge cells: a row of words or years that leaves the columns of number and label blank, and
+     * fills places that the row above leaves blank, or gives units in parentheses.
+     */
+    private boolean fillsIn(int row) {
+        List<Cell> texts =
+                table.cellsOfRow(row).stream().filter(cell -> !cell.isBlank()).toList();
+        boolean labelled = texts.stream().anyMatch(cell -> cell.column() <= 1);
+        if (texts.size() < 2 || labelled || hasFigures(row)) {
+            return false;
+        }
+        boolean units = texts.stream().allMatch(cell -> CellForm.isInParentheses(cell.text()));
+        boolean fills = texts.stream().anyMatch(cell -> table.findCell(row - 1, cell.column())
+                .filter(Cell::isBlank)
+                .isPresent());
+        return units || fills;
+    }
+}

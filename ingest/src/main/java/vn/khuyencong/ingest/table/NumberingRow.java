@@ -1,0 +1,60 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.document.Cell;
+
+/**
+ * The row under a header that gives the columns their letters and numbers: "A B 1 2 3", "(1) (2) (3) = (1) + (2)"; the
+ * statistical forms of ministries close their headers so. Cells may be blank where letters begin it ("A B C | | |"), and
+ * the numbers may begin again with each group of columns.
+ */
+final class NumberingRow {
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?[A-Ea-e][)\\].]?");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[(\\[]?([0-9]{1,2})[)\\].]?(?:\\s*=[\\s0-9()\\[\\]+:x*/,.…-]+)?");
+
+    private NumberingRow() {}
+
+    static boolean is(List<Cell> row) {
+        List<String> texts = row.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.text().strip())
+                .toList();
+        int letters = 0;
+        while (letters < texts.size() && LETTER.matcher(texts.get(letters)).matches()) {
+            if (letterOf(texts.get(letters)) != 'a' + letters) {
+                return false;
+            }
+            letters++;
+        }
+        List<String> numbers = texts.subList(letters, texts.size());
+        if (!countUp(numbers, letters > 0)) {
+            return false;
+        }
+        boolean full = texts.size() == row.size();
+        return letters >= 2 || (letters == 1 && numbers.size() >= 2) || (letters == 0 && full && numbers.size() >= 3);
+    }
+
+    private static char letterOf(String text) {
+        return text.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT).charAt(0);
+    }
+
+    private static boolean countUp(List<String> texts, boolean mayBeginAgain) {
+        int last = 0;
+        for (String text : texts) {
+            var matcher = NUMBER.matcher(text);
+            if (!matcher.matches()) {
+                return false;
+            }
+            int number = Integer.parseInt(matcher.group(1));
+            if (number != last + 1 && !(mayBeginAgain && number == 1)) {
+                return false;
+            }
+            last = number;
+        }
+        return true;
+    }
+}
