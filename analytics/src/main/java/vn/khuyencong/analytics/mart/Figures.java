@@ -1,7 +1,6 @@
 package vn.khuyencong.analytics.mart;
 
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * One figure for each question a comparison may ask of a document: this many million VND, or projects, of this activity and
@@ -207,12 +206,12 @@ final class Figures {
         view(spark, "reading", READING);
         view(spark, "assigned", ASSIGNED);
         view(spark, "candidate", CANDIDATE);
-        spark.sql(CHOSEN).persist(StorageLevel.MEMORY_ONLY()).createOrReplaceTempView("chosen");
+        spark.sql(CHOSEN).localCheckpoint().createOrReplaceTempView("chosen");
         view(spark, "with_local", WITH_LOCAL);
         view(spark, "with_state", WITH_STATE);
         view(spark, "authority", AUTHORITY);
         // Every question reads the figures; without this each would choose them anew.
-        spark.sql(FIGURE).persist(StorageLevel.MEMORY_ONLY()).createOrReplaceTempView("figure");
+        spark.sql(FIGURE).localCheckpoint().createOrReplaceTempView("figure");
     }
 
     private static void view(SparkSession spark, String name, String sql) {
