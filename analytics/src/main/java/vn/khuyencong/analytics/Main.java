@@ -1,14 +1,80 @@
 package vn.khuyencong.analytics;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import vn.khuyencong.analytics.mart.Marts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.khuyencong.analytics.mart.WarehouseException;
 
 /** The command line of the analytics program. */
+@Command(
+        name = "khuyencong",
+        version = "khuyencong 0.1.0",
+        mixinStandardHelpOptions = true,
+        description = {
+            "So sánh các tỉnh và xuất bản, từ kho dữ liệu khuyến công.",
+            "Compares provinces and publishes, from the industry-promotion warehouse."
+        },
+        subcommands = {AnalyzeCommand.class, PublishCommand.class, RefreshCommand.class, CommandLine.HelpCommand.class},
+        exitCodeListHeading = "%nMã kết thúc / Exit codes:%n")
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Marts.compute(Path.of(arguments[0]));
+    public static void main(String[] arguments) {
+        int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+        // Spark leaves threads behind that nobody waits for.
+        System.exit(code);
+    }
+
+    /** Runs one command; the result goes to {@code out}, all that is said besides to {@code err}. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line =
+                new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(Main::explain);
+        for (CommandLine command : line.getSubcommands().values()) {
+            if (!command.getCommandSpec().helpCommand()) {
+                command.getCommandSpec().mixinStandardHelpOptions(true);
+            }
+            command.getCommandSpec().usageMessage().exitCodeListHeading("%nMã kết thúc / Exit codes:%n");
+            command.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        }
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            meanings.put(String.valueOf(code.code()), code.meaning());
+        }
+        return meanings;
+    }
+
+    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof NoSuchFileException missing) {
+            line.getErr()
+                    .println("Không có kho dữ liệu " + missing.getFile() + ": hãy chạy ./khuyencong refresh trước."
+                            + " / No such warehouse: run ./khuyencong refresh first.");
+            return ExitCode.NOT_FOUND.code();
+        }
+        if (failure instanceof WarehouseException trouble) {
+            line.getErr().println("Lỗi kho dữ liệu: / The warehouse: " + trouble.getMessage());
+            return ExitCode.OUR_FAILURE.code();
+        }
+        line.getErr().println("Lỗi của chương trình, xin báo lại: / A fault of the program, please report it:");
+        failure.printStackTrace(line.getErr());
+        return ExitCode.OUR_FAILURE.code();
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

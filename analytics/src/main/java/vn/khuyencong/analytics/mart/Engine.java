@@ -27,6 +27,7 @@ final class Engine {
                 .config("spark.sql.shuffle.partitions", 1)
                 // Thousands of rows: compiling the queries would cost more than running them.
                 .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.adaptive.enabled", false)
                 .config("spark.sql.parquet.compression.codec", "uncompressed")
                 .getOrCreate();

@@ -1,0 +1,25 @@
+package vn.khuyencong.analytics;
+
+/** How a command of this program ended; the numbers mean the same in the ingest program. */
+enum ExitCode {
+    DONE(0, "Xong. / Done."),
+    OUR_FAILURE(1, "Lỗi của chương trình. / The program itself failed."),
+    USAGE(2, "Sai cú pháp lệnh. / The command was not understood."),
+    NOT_FOUND(6, "Không có kho dữ liệu. / No such warehouse.");
+
+    private final int code;
+    private final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

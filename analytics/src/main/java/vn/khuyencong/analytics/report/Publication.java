@@ -1,0 +1,86 @@
+package vn.khuyencong.analytics.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is published of one warehouse: written beside what is published, whole, and then renamed into place.
+ */
+public final class Publication {
+    private static final List<Part> PARTS = List.of(new CsvFiles(), new ParquetFiles());
+
+    private static final List<Part> PARQUET = List.of(new ParquetFiles());
+
+    private Publication() {}
+
+    /** One part of what is published: a file or folder of its own. */
+    interface Part {
+        /** Name of the file or folder in the folder of publication. */
+        String name();
+
+        /**
+         * Writes the part.
+         *
+         * @param warehouse read-only
+         * @param target where the file or folder is to be; does not exist yet
+         */
+        void write(Connection warehouse, Path target) throws IOException, SQLException;
+    }
+
+    /**
+     * Publishes a warehouse; what {@code folder} holds besides stays.
+     *
+     * @throws SQLException where the file is no warehouse with comparisons
+     */
+    public static void write(Path warehouse, Path folder) throws IOException, SQLException {
+        write(warehouse, folder, PARTS);
+    }
+
+    /** Publishes the Parquet files alone. */
+    public static void writeParquet(Path warehouse, Path folder) throws IOException, SQLException {
+        write(warehouse, folder, PARQUET);
+    }
+
+    private static void write(Path warehouse, Path folder, List<Part> parts) throws IOException, SQLException {
+        Path staging = Files.createDirectories(folder).resolve(".publishing");
+        delete(staging);
+        Files.createDirectories(staging);
+        try (Connection connection = open(warehouse)) {
+            for (Part part : parts) {
+                part.write(connection, staging.resolve(part.name()));
+            }
+        }
+        for (Part part : parts) {
+            delete(folder.resolve(part.name()));
+            Files.move(staging.resolve(part.name()), folder.resolve(part.name()));
+        }
+        delete(staging);
+    }
+
+    private static Connection open(Path warehouse) throws SQLException {
+        Properties options = new Properties();
+        options.setProperty("duckdb.read_only", "true");
+        // More threads write row groups in the order they finish.
+        options.setProperty("threads", "1");
+        return DriverManager.getConnection("jdbc:duckdb:" + warehouse, options);
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(path)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}
