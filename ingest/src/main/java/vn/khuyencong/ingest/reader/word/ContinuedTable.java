@@ -32,18 +32,18 @@ final class ContinuedTable {
         if (last == next || !(last instanceof Table first) || first.columnCount() != next.columnCount()) {
             return Optional.empty();
         }
-        int header = headerDepth(first);
+        int header = headerDepth(first, next);
         boolean repeated = header < first.rowCount() && header < next.rowCount() && sameRows(first, next, header);
         boolean beginsAnew = repeated && label(first, header).equals(label(next, header));
         return repeated && !beginsAnew ? Optional.of(appended(first, next, header)) : Optional.empty();
     }
 
-    /** As deep as the tallest cell of the first row, and a row of column numbers under it. */
-    private static int headerDepth(Table table) {
-        int depth = table.cellsOfRow(0).stream().mapToInt(Cell::rowSpan).max().orElse(1);
-        List<Cell> numbers =
-                table.cellsOfRow(depth).stream().filter(cell -> !cell.isBlank()).toList();
-        boolean numbered = numbers.size() > 2
+    /** As deep as the tallest cell of the first row, and a row of column numbers under it that is repeated, too. */
+    private static int headerDepth(Table first, Table next) {
+        int depth = first.cellsOfRow(0).stream().mapToInt(Cell::rowSpan).max().orElse(1);
+        List<Cell> numbers = first.cellsOfRow(depth);
+        boolean numbered = !numbers.isEmpty()
+                && numbers.equals(next.cellsOfRow(depth))
                 && numbers.stream()
                         .allMatch(cell -> COLUMN_NUMBER.matcher(cell.text()).matches());
         return numbered ? depth + 1 : depth;

@@ -16,16 +16,18 @@ final class DocxTable {
     private static final int COLUMN_WITHOUT_WIDTH = 1000;
 
     private final Element table;
-    private final DocxStyles styles;
     private final Function<Element, List<Block>> content;
     private final List<Integer> gridWidths;
+    private final boolean linesAcross;
+    private final boolean linesDown;
 
     /** @param content reads what a cell holds */
     DocxTable(Element table, DocxStyles styles, Function<Element, List<Block>> content) {
         this.table = table;
-        this.styles = styles;
         this.content = content;
         this.gridWidths = gridWidths(table);
+        this.linesAcross = drawsLines(table, styles, "insideH");
+        this.linesDown = drawsLines(table, styles, "insideV");
     }
 
     WordTable read() {
@@ -101,12 +103,23 @@ final class DocxTable {
     }
 
     private boolean isDrawn(Element cell, String side) {
-        String inside = side.equals("top") || side.equals("bottom") ? "insideH" : "insideV";
-        Optional<String> style = WordXml.findVal(table, "tblPr", "tblStyle");
+        boolean across = side.equals("top") || side.equals("bottom");
         return WordXml.findVal(cell, "tcPr", "tcBorders", side)
-                .or(() -> WordXml.findVal(table, "tblPr", "tblBorders", inside))
-                .or(() -> styles.findInherited(style, found -> WordXml.findVal(found, "tblPr", "tblBorders", inside)))
-                .map(line -> !INVISIBLE.contains(line))
+                .map(DocxTable::isVisible)
+                .orElse(across ? linesAcross : linesDown);
+    }
+
+    /** Whether the table, or the style that it has, draws lines between its cells. */
+    private static boolean drawsLines(Element table, DocxStyles styles, String direction) {
+        Optional<String> style = WordXml.findVal(table, "tblPr", "tblStyle");
+        return WordXml.findVal(table, "tblPr", "tblBorders", direction)
+                .or(() ->
+                        styles.findInherited(style, found -> WordXml.findVal(found, "tblPr", "tblBorders", direction)))
+                .map(DocxTable::isVisible)
                 .orElse(false);
+    }
+
+    private static boolean isVisible(String line) {
+        return !INVISIBLE.contains(line);
     }
 }
