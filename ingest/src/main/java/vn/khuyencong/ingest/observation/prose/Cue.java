@@ -1,0 +1,39 @@
+package vn.khuyencong.ingest.observation.prose;
+
+/** What the words around a figure of running text say about it; the words are in {@code clause.yaml}. */
+enum Cue {
+    /** A norm, a ceiling or a price: what follows is no observation. */
+    CEILING,
+    /** More, less or so many times as much: a comparison, no observation. */
+    CHANGE,
+    /** Money for the programme. */
+    FUNDING,
+    /** All that is spent for a project, public money and the owner's. */
+    INVESTMENT,
+    /** Private money that followed the programme, wider than counterpart money. */
+    ATTRACTED,
+    REVENUE,
+    /** Other money that a programme brings about: a counted result. */
+    RESULT,
+    /** Money of the province's economy: a counted result of no activity. */
+    ECONOMY,
+    /** Money whose place in the contract is not certain. */
+    OTHER_MONEY,
+    /** The money of a project that counts as part of the programme only with an own word for it. */
+    COUNTED_PROJECT,
+    /** Counted by a statistic of the territory, not by the programme. */
+    STATISTICS,
+    /** What follows are the parts of what was said. */
+    PART,
+    DONE,
+    ESTIMATED,
+    PLANNED,
+    /** A plan only where nothing says that it is done. */
+    PLANNED_PERHAPS,
+    /** Up to a year: of a state, the year alone; of an action, all the years until then. */
+    UNTIL,
+    /** A state that is counted at a time: there are, worth. */
+    STATE_OF_THINGS,
+    /** A heading of duties, requests or law: no figures of the programme. */
+    SILENT
+}

@@ -1,0 +1,45 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
+
+/**
+ * A figure that is understood, before the figures around it have had their say.
+ *
+ * @param source whose money; empty where nothing names it
+ * @param subject what kind of money it is
+ */
+record Draft(
+        Passage passage,
+        Words words,
+        Figure figure,
+        Measure measure,
+        Optional<FundingSource> source,
+        Optional<Cue> subject,
+        Optional<Activity> activity,
+        Period period,
+        Scenario scenario,
+        Statistic statistic,
+        Level level,
+        String label) {
+
+    boolean isInPassageOf(Draft other) {
+        return passage.number() == other.passage.number();
+    }
+
+    boolean isFunding() {
+        return measure == Measure.FUNDING;
+    }
+
+    Draft with(Optional<FundingSource> newSource) {
+        return new Draft(
+                passage, words, figure, measure, newSource, subject, activity, period, scenario, statistic, level,
+                label);
+    }
+}

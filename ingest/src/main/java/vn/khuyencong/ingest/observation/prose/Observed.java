@@ -1,0 +1,61 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Bound;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Origin;
+
+/** Makes observations of drafts: a range becomes two, and the figures of a paragraph are counted. */
+final class Observed {
+    private final List<Observation> observations = new ArrayList<>();
+    private final Map<Integer, Integer> counts = new HashMap<>();
+
+    private Observed() {}
+
+    static List<Observation> of(List<Draft> drafts) {
+        Observed observed = new Observed();
+        drafts.forEach(observed::add);
+        return List.copyOf(observed.observations);
+    }
+
+    private void add(Draft draft) {
+        Figure figure = draft.figure();
+        if (figure.high().isPresent()) {
+            add(draft, figure.value(), Optional.of(Bound.LOW));
+            add(draft, figure.high().get(), Optional.of(Bound.HIGH));
+        } else {
+            add(draft, figure.value(), Optional.empty());
+        }
+    }
+
+    private void add(Draft draft, BigDecimal value, Optional<Bound> bound) {
+        Figure figure = draft.figure();
+        int paragraph = draft.passage().paragraphAt(figure.start());
+        int number = counts.merge(paragraph, 1, Integer::sum) - 1;
+        String unit = draft.measure() == Measure.PROJECTS ? Observation.PROJECT : figure.unit();
+        observations.add(new Observation(
+                new Origin(0, paragraph, 0, number, draft.passage().findPageAt(figure.start())),
+                draft.period(),
+                draft.scenario(),
+                draft.statistic(),
+                draft.activity(),
+                draft.level(),
+                Optional.empty(),
+                draft.label(),
+                draft.measure(),
+                draft.source(),
+                Optional.empty(),
+                bound,
+                value,
+                unit,
+                figure.resolution(),
+                draft.passage().text().substring(figure.printedStart(), figure.end()),
+                figure.quality()));
+    }
+}

@@ -1,0 +1,233 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.khuyencong.ingest.issue.FigureNotUnderstood;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.Where;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
+
+/** Reads a passage clause by clause, and carries from one to the next what is not said again. */
+final class PassageReader {
+    private final Passage passage;
+    private final Situation base;
+    private final Optional<Situation> before;
+    private final Issues issues;
+    private final String text;
+    private final List<Figure> figures;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Clause, Situation> situations = new HashMap<>();
+    private Situation running;
+    private Situation sentence;
+
+    PassageReader(Passage passage, Situation base, Optional<Situation> before, Figures scan, Issues issues) {
+        this.passage = passage;
+        this.base = base;
+        this.before = before;
+        this.issues = issues;
+        this.text = " ".repeat(passage.marker().length()) + passage.body();
+        this.figures = scan.in(text);
+        this.running = base;
+        this.sentence = base;
+    }
+
+    List<Draft> read() {
+        int number = -1;
+        for (Clause clause : Clauses.of(text)) {
+            Words words = Words.of(clause, figures);
+            boolean opens = clause.sentence() != number && !clause.isParenthesis();
+            if (opens) {
+                openSentence(words);
+                number = clause.sentence();
+            }
+            Situation situation =
+                    clause.around().map(around -> around(around, clause)).orElse(sentence);
+            situations.put(clause, situation);
+            readClause(words, situation);
+            afterthought(words);
+        }
+        return List.copyOf(drafts);
+    }
+
+    /** What the next sentence inherits when it begins with "Trong đó". */
+    Situation carried() {
+        return drafts.isEmpty() ? running : carry(drafts.get(0), running);
+    }
+
+    /** What the members of the list inherit that this passage introduces. */
+    Situation introduced() {
+        return drafts.isEmpty() ? sentence : carry(drafts.get(drafts.size() - 1), sentence);
+    }
+
+    private static Situation carry(Draft draft, Situation situation) {
+        return situation.with(draft.source(), draft.subject());
+    }
+
+    private void openSentence(Words words) {
+        boolean continues = words.cues().stream()
+                .anyMatch(hit ->
+                        hit.meaning() == Cue.PART && words.linked(words.clause().start(), hit.start()));
+        Situation inherited = running;
+        if (continues && words.clause().sentence() > 0) {
+            inherited = lastSentence(words.clause().sentence())
+                    .map(draft -> carry(draft, running))
+                    .orElse(running);
+        } else if (continues && passage.marker().rank() == Marker.NONE) {
+            inherited = before.filter(other -> other.section().equals(base.section()))
+                    .orElse(running);
+        }
+        int first = words.figures().isEmpty()
+                ? words.clause().end()
+                : words.figures().get(0).start();
+        boolean statistics = words.says(Cue.STATISTICS, words.clause().start(), first);
+        Optional<Period> opening = When.opening(words, statistics);
+        running = running.with(When.opening(words, false).or(running::period), running.scenario());
+        Optional<Scenario> said = PlannedOrDone.find(words, first).filter(scenario -> scenario != Scenario.ESTIMATE);
+        sentence = inherited
+                .with(opening.or(inherited::period), said.orElse(inherited.scenario()))
+                .withStatistics(statistics);
+    }
+
+    private Optional<Draft> lastSentence(int number) {
+        return drafts.stream()
+                .filter(draft -> draft.words().clause().sentence() < number
+                        && draft.source().isPresent())
+                .reduce((one, later) ->
+                        later.words().clause().sentence() > one.words().clause().sentence() ? later : one);
+    }
+
+    /** What a parenthesis inherits: the source, the money and the years of the figure before it. */
+    private Situation around(Clause outer, Clause inner) {
+        Situation situation = situations.getOrDefault(outer, sentence);
+        Words words = Words.of(outer, figures);
+        Optional<Draft> draft = drafts.stream()
+                .filter(other ->
+                        other.words().clause().equals(outer) && other.figure().end() <= inner.start())
+                .reduce((one, later) -> later);
+        Optional<FundingSource> source = draft.flatMap(Draft::source)
+                .or(() -> WhoseMoney.findAt(words, inner.start()))
+                .or(situation::source);
+        Optional<Cue> subject = draft.flatMap(Draft::subject)
+                .or(() -> Subject.findBefore(words, inner.start()))
+                .or(situation::subject);
+        return situation
+                .speakingOf(draft.flatMap(Draft::activity).or(situation::spoken))
+                .with(source, subject)
+                .with(
+                        draft.map(Draft::period)
+                                .or(() -> When.findBefore(words, inner.start(), situation))
+                                .or(situation::period),
+                        draft.map(Draft::scenario)
+                                .or(() -> PlannedOrDone.find(words, inner.start()))
+                                .orElse(situation.scenario()));
+    }
+
+    private void readClause(Words words, Situation situation) {
+        Map<Integer, FundingSource> named = WhoseMoney.in(words);
+        for (Figure figure : words.figures()) {
+            Optional<FundingSource> source =
+                    Optional.ofNullable(named.get(figure.start())).or(situation::source);
+            Situation here = speaking(words, figure, situation);
+            Optional<Draft> draft =
+                    figure.money() ? money(words, figure, here, source) : count(words, figure, here, source);
+            draft.ifPresentOrElse(drafts::add, () -> notUnderstood(figure));
+        }
+    }
+
+    /** Money is for what was counted before it in its clause. */
+    private Situation speaking(Words words, Figure figure, Situation situation) {
+        Optional<Activity> counted = drafts.stream()
+                .filter(draft -> figure.money() && draft.words().clause().equals(words.clause()))
+                .reduce((one, later) -> later)
+                .flatMap(Draft::activity);
+        return situation.speakingOf(counted.or(situation::spoken));
+    }
+
+    private Optional<Draft> money(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
+        Optional<Cue> subject = Subject.find(words, figure, situation);
+        return subject.flatMap(cue -> switch (cue) {
+            case FUNDING -> draft(words, figure, Measure.FUNDING, source, subject, situation);
+            case INVESTMENT ->
+                draft(words, figure, Measure.FUNDING, Optional.of(FundingSource.ALL), subject, situation);
+            case ATTRACTED ->
+                draft(words, figure, Measure.FUNDING, Optional.of(FundingSource.COUNTERPART), subject, situation);
+            case REVENUE -> draft(words, figure, Measure.REVENUE, Optional.empty(), subject, situation);
+            case RESULT -> draft(words, figure, Measure.OUTPUT, Optional.empty(), subject, situation);
+            case ECONOMY ->
+                draft(words, figure, Measure.OUTPUT, Optional.empty(), subject, situation.withStatistics(true));
+            default -> Optional.<Draft>empty();
+        });
+    }
+
+    private Optional<Draft> count(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
+        return Counted.find(words, figure, source)
+                .flatMap(measure -> draft(
+                        words,
+                        figure,
+                        measure,
+                        measure == Measure.PROJECTS ? source : Optional.empty(),
+                        Optional.empty(),
+                        situation));
+    }
+
+    private Optional<Draft> draft(
+            Words words,
+            Figure figure,
+            Measure measure,
+            Optional<FundingSource> source,
+            Optional<Cue> subject,
+            Situation situation) {
+        Optional<Period> period = When.find(words, figure, situation).or(situation::period);
+        return period.map(years -> new Draft(
+                passage,
+                words,
+                figure,
+                measure,
+                source,
+                subject,
+                WhichActivity.of(words, figure, measure, situation),
+                years,
+                PlannedOrDone.find(words, figure.start()).orElse(situation.scenario()),
+                PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
+                Level.ITEM,
+                Label.of(words, figure, measure, situation)));
+    }
+
+    /** "… 875 triệu đồng. Nguồn ngân sách khuyến công địa phương." names the source of the money before it. */
+    private void afterthought(Words words) {
+        if (!words.figures().isEmpty() || words.clause().isParenthesis() || drafts.isEmpty()) {
+            return;
+        }
+        int last = drafts.size() - 1;
+        Draft draft = drafts.get(last);
+        boolean follows =
+                draft.words().clause().sentence() + 1 >= words.clause().sentence()
+                        && draft.isFunding()
+                        && draft.source().isEmpty();
+        words.sources().stream()
+                .filter(hit -> follows && words.linked(words.clause().start(), hit.start()))
+                .findFirst()
+                .ifPresent(hit -> drafts.set(last, draft.with(Optional.of(hit.meaning()))));
+    }
+
+    private void notUnderstood(Figure figure) {
+        if (figure.value().compareTo(BigDecimal.ZERO) >= 0) {
+            int from = Math.max(0, figure.start() - 40);
+            int to = Math.min(text.length(), figure.end() + 40);
+            issues.add(new FigureNotUnderstood(
+                    Where.cell(0, passage.paragraphAt(figure.start()), 0, passage.findPageAt(figure.start())),
+                    text.substring(figure.start(), figure.end()),
+                    text.substring(from, to).strip()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.quantity.Quantities;
+
+/** Reads the figures of a document's running text. Start here: passages, their sections and lists, their sentences. */
+public final class ProseReader {
+    private final Profile profile;
+    private final Issues issues;
+    private final Lists lists = new Lists();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private ProseReader(Profile profile, Issues issues) {
+        this.profile = profile;
+        this.issues = issues;
+    }
+
+    /**
+     * The observations of the running text, in reading order: table 0, row the number of the paragraph. A figure whose
+     * subject is not certain is none, and an issue says so.
+     */
+    public static List<Observation> read(Document document, Profile profile, Issues issues) {
+        ProseReader reader = new ProseReader(profile, issues);
+        reader.readAll(Passages.of(document));
+        return Observed.of(Wholes.complete(reader.drafts, reader.lists));
+    }
+
+    private void readAll(List<Passage> passages) {
+        Figures scan = new Figures(Quantities.standard()
+                .styleOf(passages.stream().map(Passage::text).toList()));
+        Outline outline = new Outline(profile, scan);
+        Optional<PassageReader> before = Optional.empty();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Section section = outline.enter(passage);
+            Optional<Situation> introduced = lists.enter(passage);
+            Situation situation = introduced.map(said -> said.in(section)).orElse(Situation.of(section));
+            PassageReader reader =
+                    new PassageReader(passage, situation, before.map(PassageReader::carried), scan, issues);
+            if (!section.silent()) {
+                drafts.addAll(reader.read());
+            }
+            if (passage.introducesAList() && i + 1 < passages.size()) {
+                lists.introduce(passage, passages.get(i + 1), reader.introduced());
+            }
+            before = Optional.of(reader);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+
+/**
+ * What the headings above a passage say of it, from the document down to the nearest heading.
+ *
+ * @param activities what the headings are about: none for a general heading, several where one heading joins them
+ * @param label the heading that names the activity, without its numbering
+ * @param source whose money the headings speak of
+ * @param silent under a heading of duties, requests or law: no figures of the programme
+ */
+record Section(
+        Optional<Period> period,
+        Scenario scenario,
+        boolean done,
+        List<Activity> activities,
+        String label,
+        Optional<FundingSource> source,
+        boolean silent) {
+    Section {
+        activities = List.copyOf(activities);
+    }
+
+    /** The one activity of the headings. */
+    Optional<Activity> findActivity() {
+        return activities.size() == 1 ? Optional.of(activities.get(0)) : Optional.empty();
+    }
+}

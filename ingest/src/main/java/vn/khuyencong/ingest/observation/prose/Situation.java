@@ -1,0 +1,64 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+
+/**
+ * What holds for a figure unless its own words say otherwise: from the headings, the introducing sentence, the sentence
+ * before ("Trong đó, …") or the clause around a parenthesis.
+ *
+ * @param source whose money was spoken of last
+ * @param spoken the activity that was spoken of last, where the headings name none
+ * @param subject what kind of money was spoken of last
+ */
+record Situation(
+        Section section,
+        Optional<Period> period,
+        Scenario scenario,
+        Optional<FundingSource> source,
+        Optional<Cue> subject,
+        Optional<Activity> spoken,
+        boolean statistics) {
+
+    static Situation of(Section section) {
+        return new Situation(
+                section,
+                section.period(),
+                section.scenario(),
+                section.source(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    Situation with(Optional<Period> newPeriod, Scenario newScenario) {
+        return new Situation(section, newPeriod, newScenario, source, subject, spoken, statistics);
+    }
+
+    Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
+        return new Situation(section, period, scenario, newSource, newSubject, spoken, statistics);
+    }
+
+    Situation speakingOf(Optional<Activity> activity) {
+        return new Situation(section, period, scenario, source, subject, activity, statistics);
+    }
+
+    Situation withStatistics(boolean newStatistics) {
+        return new Situation(section, period, scenario, source, subject, spoken, newStatistics);
+    }
+
+    /** The same in another section. */
+    Situation in(Section other) {
+        return new Situation(
+                other,
+                period.equals(section.period()) ? other.period() : period,
+                scenario == section.scenario() ? other.scenario() : scenario,
+                other.source().or(() -> source),
+                subject,
+                spoken,
+                statistics);
+    }
+}

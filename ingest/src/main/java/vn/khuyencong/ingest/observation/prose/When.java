@@ -1,0 +1,99 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+
+/**
+ * The years that a figure speaks of. Years count where they stand at the beginning of a clause or behind a comma ("Năm
+ * 2014: có 61 sản phẩm"), at once before the figure ("giai đoạn 2021 - 2025 là 309.600 triệu đồng"), or at the end of its
+ * own noun phrase ("07 sản phẩm đạt cấp quốc gia năm 2017 và 2019", "Hội chợ … Bình Định 2018"); years in the name of a
+ * document or programme do not. "Đến năm 2025" is that year alone for a state of things ("có 43 cụm công nghiệp"), and
+ * all the planned years for an action ("hỗ trợ 110 cơ sở").
+ */
+final class When {
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iuU)[\\s\"“-]*((trong|qua|tính|từ|đến|hết|tổng|cho|cả|và|riêng|đầu|cuối|theo|số liệu|thống kê|dự kiến|phấn đấu|ước|thực hiện|kết quả|mục tiêu|kế hoạch|sau|giai đoạn|giai|đoạn|thời|kỳ|kì|các|năm|ở|vào|\\d{1,2}|đó|chỉ|tính riêng|lũy kế|luỹ kế|mục|tiêu|nay)[\\s,(:]*)*");
+    private static final Pattern UNTIL = Pattern.compile("(?iuU).*\\b(đến|hết|tới)(\\s+(hết|cuối|nay))?(\\s+năm)?\\s*");
+    private static final Pattern NAMED_YEAR =
+            Pattern.compile("(?U)(?:\\p{Lu}\\p{L}*\\s+)+(?<a>20\\d\\d)(?=\\s*(?:[;,.)(]|$))");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?iuU)\\s*(?:các\\s+)?(?:năm\\s+)?(?<a>20\\d\\d)(?:\\s*(?:,|và|&)\\s*(?:năm\\s+)?(?<b>20\\d\\d))+");
+
+    private When() {}
+
+    /** The years of a figure, where its clause names them. */
+    static Optional<Period> find(Words words, Figure figure, Situation situation) {
+        return behind(words, figure).or(() -> findBefore(words, figure.start(), situation));
+    }
+
+    /** The years with which a clause opens; "đến năm …" holds for what follows only in a statistic of that year. */
+    static Optional<Period> opening(Words words, boolean statistics) {
+        return words.periods().stream()
+                .filter(hit -> isOpening(words, hit) && (statistics || !isUntil(words, hit)))
+                .map(Hit::meaning)
+                .findFirst();
+    }
+
+    /** The years that the clause named before a place. */
+    static Optional<Period> findBefore(Words words, int place, Situation situation) {
+        Optional<Hit<Period>> last = words.periods().stream()
+                .filter(hit -> hit.end() <= place)
+                .filter(hit -> isOpening(words, hit) || words.linked(hit.end(), place))
+                .reduce((one, later) -> later);
+        return last.map(hit -> isUntil(words, hit) ? until(words, place, situation, hit) : hit.meaning());
+    }
+
+    private static Period until(Words words, int place, Situation situation, Hit<Period> hit) {
+        boolean state = words.says(Cue.STATE_OF_THINGS, hit.end(), place) || words.says(Cue.ECONOMY, hit.end(), place);
+        return situation
+                .period()
+                .filter(period -> !state && period.contains(hit.meaning()))
+                .orElse(hit.meaning());
+    }
+
+    private static boolean isUntil(Words words, Hit<Period> hit) {
+        return hit.meaning().isYear()
+                && UNTIL.matcher(words.clause().between(words.clause().start(), hit.start()))
+                        .matches();
+    }
+
+    private static boolean isOpening(Words words, Hit<Period> hit) {
+        String lead = words.clause().between(words.clause().start(), hit.start());
+        int comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'));
+        return OPENING.matcher(lead.substring(comma + 1)).matches();
+    }
+
+    private static Optional<Period> behind(Words words, Figure figure) {
+        int end = Math.min(words.segmentEnd(figure), figure.end() + 150);
+        String phrase = words.clause().between(figure.end(), end);
+        for (Pattern pattern : List.of(YEARS, NAMED_YEAR)) {
+            Matcher matcher = pattern.matcher(phrase);
+            if (matcher.find() && isOneNounPhrase(phrase.substring(0, matcher.start()))) {
+                int first = Integer.parseInt(matcher.group("a"));
+                int last = pattern == YEARS ? Integer.parseInt(matcher.group("b")) : first;
+                return first <= last ? Optional.of(new Period(first, last)) : Optional.empty();
+            }
+        }
+        return words.periods().stream()
+                .filter(hit -> hit.start() >= figure.end() && hit.end() <= end)
+                .filter(hit -> !isUntil(words, hit))
+                .filter(hit -> isOneNounPhrase(words.clause().between(figure.end(), hit.start())))
+                .filter(hit -> closes(words, hit))
+                .map(Hit::meaning)
+                .findFirst();
+    }
+
+    private static boolean isOneNounPhrase(String between) {
+        return !between.matches("(?uUs).*[,;:.].*")
+                && !between.matches("(?iuUs).*\\b(số|theo|của chương trình|quyết định)\\b.*");
+    }
+
+    private static boolean closes(Words words, Hit<Period> hit) {
+        String after = words.clause().between(hit.end(), words.clause().end()).strip();
+        return after.isEmpty() || ",;.".indexOf(after.charAt(0)) >= 0;
+    }
+}

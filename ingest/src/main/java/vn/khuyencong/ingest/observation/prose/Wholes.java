@@ -1,0 +1,141 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+
+/**
+ * Whose money a figure is that names no source: what its parts say. A total that is followed by its parts, in its
+ * sentence, in the list or in the table that it introduces, holds all of them: with counterpart money among them it is
+ * {@code ALL}; else public money ({@code STATE}). A count of projects without a source has that of the money beside it.
+ */
+final class Wholes {
+    private Wholes() {}
+
+    /** The drafts, in reading order, each with its source; {@code parts} says which passages a passage introduces. */
+    static List<Draft> complete(List<Draft> drafts, Lists lists) {
+        List<Draft> done = new ArrayList<>(drafts);
+        for (int i = 0; i < done.size(); i++) {
+            Draft draft = done.get(i);
+            if (draft.isFunding() && !namesItsSource(draft)) {
+                FundingSource others = draft.source().orElse(FundingSource.STATE);
+                done.set(i, draft.with(Optional.of(holdsCounterpart(drafts, i, lists) ? FundingSource.ALL : others)));
+            }
+        }
+        for (int i = 0; i < done.size(); i++) {
+            Draft draft = done.get(i);
+            if (draft.measure() == Measure.PROJECTS && draft.source().isEmpty()) {
+                done.set(i, draft.with(moneyBeside(done, i)));
+            }
+        }
+        return List.copyOf(done);
+    }
+
+    /** Whether the words of the figure itself name a source: then it is no total of several. */
+    private static boolean namesItsSource(Draft draft) {
+        Words words = draft.words();
+        Figure figure = draft.figure();
+        int from = words.ownStart(figure);
+        return draft.source().isPresent()
+                && (draft.subject().filter(Cue.FUNDING::equals).isEmpty()
+                        || words.sources().stream()
+                                .anyMatch(hit -> hit.start() >= from
+                                        && hit.end() <= words.segmentEnd(figure)
+                                        && !words.says(Cue.PART, figure.end(), hit.start())));
+    }
+
+    private static boolean holdsCounterpart(List<Draft> drafts, int whole, Lists lists) {
+        Draft draft = drafts.get(whole);
+        for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
+            Draft part = drafts.get(i);
+            boolean fits = part.figure().value().compareTo(draft.figure().value()) <= 0;
+            if (fits && part.source().filter(Wholes::isCounterpart).isPresent()) {
+                return true;
+            }
+        }
+        boolean last = drafts.stream()
+                .noneMatch(other -> other.isInPassageOf(draft)
+                        && other.isFunding()
+                        && other.figure().start() > draft.figure().start());
+        return last
+                && draft.passage().introducesAList()
+                && draft.passage().table().stream()
+                        .flatMap(table -> table.cells().stream())
+                        .map(Cell::text)
+                        .anyMatch(text -> FundingSourceFinder.findInHeading(text)
+                                .filter(Wholes::isCounterpart)
+                                .isPresent());
+    }
+
+    private static boolean isCounterpart(FundingSource source) {
+        return source == FundingSource.COUNTERPART || source == FundingSource.ALL;
+    }
+
+    private static boolean isPart(Draft whole, Draft other, Lists lists) {
+        if (other.isInPassageOf(whole)) {
+            int from = whole.figure().end();
+            boolean sameSentence =
+                    other.words().clause().sentence() == whole.words().clause().sentence();
+            return sameSentence
+                    || Words.cues(whole.passage().text()).stream()
+                            .anyMatch(hit -> hit.meaning() == Cue.PART
+                                    && hit.start() >= from
+                                    && hit.end() <= other.figure().start());
+        }
+        return lists.introduces(whole.passage(), other.passage());
+    }
+
+    private static Optional<FundingSource> moneyBeside(List<Draft> drafts, int count) {
+        Draft draft = drafts.get(count);
+        Optional<FundingSource> joined = drafts.stream()
+                .filter(other -> other.isFunding() && (isInClause(other, draft) || isBehind(other, draft)))
+                .flatMap(other -> other.source().stream())
+                .reduce(Wholes::join);
+        if (joined.isPresent() || count + 1 == drafts.size()) {
+            return joined.map(Wholes::publicPart);
+        }
+        Draft next = drafts.get(count + 1);
+        boolean follows = next.isFunding()
+                && next.isInPassageOf(draft)
+                && next.words().findLastBefore(next.figure().start(), List.of(Cue.FUNDING)).stream()
+                        .anyMatch(
+                                cue -> next.words().linked(next.words().clause().start(), cue.start()));
+        return follows ? next.source().map(Wholes::publicPart) : Optional.empty();
+    }
+
+    private static boolean isInClause(Draft money, Draft projects) {
+        return money.words().clause().equals(projects.words().clause());
+    }
+
+    /** "7 đề án hỗ trợ máy móc (2,7 tỷ đồng)": money in the parenthesis behind the count, before the next figure. */
+    private static boolean isBehind(Draft money, Draft projects) {
+        Words words = projects.words();
+        return money.isInPassageOf(projects)
+                && money.words()
+                        .clause()
+                        .around()
+                        .filter(words.clause()::equals)
+                        .isPresent()
+                && projects.figure().end() <= money.figure().start()
+                && money.figure().start() < words.segmentEnd(projects.figure());
+    }
+
+    /** The projects of a programme are those of public money, whatever the owners add. */
+    private static FundingSource publicPart(FundingSource source) {
+        return isCounterpart(source) ? FundingSource.STATE : source;
+    }
+
+    private static FundingSource join(FundingSource one, FundingSource other) {
+        if (one == other || FundingSourceFinder.isPartOf(other, one)) {
+            return one;
+        }
+        if (FundingSourceFinder.isPartOf(one, other)) {
+            return other;
+        }
+        return FundingSource.STATE;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+
+/**
+ * Whose money the figures of a clause are, by the sources that the clause names. A source named before a figure holds for
+ * it and for all that follow, up to the next source ("khuyến công quốc gia thực hiện 21 đề án, kinh phí 9.719 triệu
+ * đồng"). A source named behind a figure holds for that figure, too, when it stands at once behind its noun or is
+ * introduced by "từ", "bằng", "do", "thuộc" ("790 triệu đồng từ nguồn khuyến công địa phương"), unless a figure follows
+ * the source at once ("7.765 triệu đồng, từ nguồn khuyến công quốc gia là 2.500 triệu đồng") or the parts have begun
+ * ("trong đó"). Of two sources for one figure, one a part of the other, the narrower counts. Sources joined by "và" are one.
+ */
+final class WhoseMoney {
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iuU)[\\s,/&+-]*(và|cùng|cùng với|và nguồn|và từ nguồn|và kinh phí|và ngân sách)?[\\s,/&+-]*");
+    private static final Pattern GIVES = Pattern.compile("(?iuU)([\\s:=]|là|hỗ trợ|tỉnh|cấp|chi|dự kiến|khoảng|trên)*");
+    private static final Pattern FROM = Pattern.compile("(?iuU).*\\b(từ|bằng|do|thuộc|nguồn|trong)\\b[^,]{0,30}");
+    private static final Pattern PROGRAMME =
+            Pattern.compile("(?iuU)(chương trình|kế hoạch|quỹ|nghị định|thông tư|cục|quy chế)\\s*$");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?iuU)^[\\s:-]*(?:(?:ở|khuyến công)\\s+)?cấp (tỉnh|huyện|xã)");
+
+    private final Words words;
+    private final List<Hit<FundingSource>> named;
+    private final Map<Integer, FundingSource> byFigure = new TreeMap<>();
+
+    private WhoseMoney(Words words) {
+        this.words = words;
+        this.named = named(words);
+    }
+
+    /** The source of each figure for which the clause names one, by the place where the figure begins. */
+    static Map<Integer, FundingSource> in(Words words) {
+        WhoseMoney rule = new WhoseMoney(words);
+        rule.hold();
+        return rule.byFigure;
+    }
+
+    /** The source that holds at a place of the clause. */
+    static Optional<FundingSource> findAt(Words words, int place) {
+        return named(words).stream()
+                .filter(hit -> hit.end() <= place)
+                .map(Hit::meaning)
+                .reduce((one, later) -> later);
+    }
+
+    private void hold() {
+        for (int i = 0; i < named.size(); i++) {
+            Hit<FundingSource> hit = named.get(i);
+            int until = i + 1 < named.size()
+                    ? named.get(i + 1).start()
+                    : words.clause().end();
+            for (Figure figure : words.figures()) {
+                if (hit.end() <= figure.start() && figure.start() < until) {
+                    byFigure.put(figure.start(), hit.meaning());
+                }
+            }
+        }
+        named.forEach(this::holdForTheFigureBefore);
+    }
+
+    private void holdForTheFigureBefore(Hit<FundingSource> hit) {
+        List<Figure> before = words.before(hit.start());
+        if (before.isEmpty() || givesTheNextFigure(hit)) {
+            return;
+        }
+        Figure figure = before.get(before.size() - 1);
+        if (words.says(Cue.PART, figure.end(), hit.start()) || !reachesBack(figure, hit)) {
+            return;
+        }
+        FundingSource already = byFigure.get(figure.start());
+        if (already == null || FundingSourceFinder.isPartOf(hit.meaning(), already) || !isNamedJustBefore(figure)) {
+            for (Figure chained = figure; ; ) {
+                byFigure.put(chained.start(), hit.meaning());
+                Optional<Figure> previous = words.findBefore(chained);
+                if (!chained.chained() || previous.isEmpty()) {
+                    return;
+                }
+                chained = previous.get();
+            }
+        }
+    }
+
+    private boolean reachesBack(Figure figure, Hit<FundingSource> hit) {
+        String between = words.clause().between(figure.end(), hit.start());
+        boolean adjective = between.matches("(?iuU)\\s*(khuyến công|thuộc|của|nguồn|vốn|kinh phí|\\s)*");
+        return adjective || FROM.matcher(between).matches();
+    }
+
+    private boolean givesTheNextFigure(Hit<FundingSource> hit) {
+        return words.figures().stream()
+                .filter(figure -> figure.start() >= hit.end())
+                .findFirst()
+                .filter(next -> next.money()
+                        && GIVES.matcher(words.clause().between(hit.end(), next.start()))
+                                .matches())
+                .isPresent();
+    }
+
+    private boolean isNamedJustBefore(Figure figure) {
+        return named.stream()
+                .anyMatch(hit -> hit.end() <= figure.start()
+                        && GIVES.matcher(words.clause().between(hit.end(), figure.start()))
+                                .matches());
+    }
+
+    /** The sources that the clause names: joined ones as one, names of programmes and documents left out. */
+    private static List<Hit<FundingSource>> named(Words words) {
+        List<Hit<FundingSource>> named = new ArrayList<>(levels(words));
+        for (Hit<FundingSource> hit : words.sources()) {
+            Hit<FundingSource> last = named.isEmpty() ? null : named.get(named.size() - 1);
+            if (last != null
+                    && last.end() <= hit.start()
+                    && JOINED.matcher(words.clause().between(last.end(), hit.start()))
+                            .matches()) {
+                named.set(named.size() - 1, new Hit<>(join(last.meaning(), hit.meaning()), last.start(), hit.end()));
+            } else if (!PROGRAMME
+                    .matcher(words.clause().between(words.clause().start(), hit.start()))
+                    .find()) {
+                named.add(hit);
+            }
+        }
+        return named;
+    }
+
+    /** "cấp tỉnh 137 đề án": a level of government alone is a source where a clause begins with it and a figure follows. */
+    private static List<Hit<FundingSource>> levels(Words words) {
+        String text =
+                words.clause().between(words.clause().start(), words.clause().end());
+        var matcher = LEVEL.matcher(text);
+        boolean alone = words.sources().stream()
+                .noneMatch(hit -> hit.start() - words.clause().start() < 25);
+        if (!alone || !matcher.find()) {
+            return List.of();
+        }
+        FundingSource source =
+                matcher.group(1).equals("tỉnh") ? FundingSource.LOCAL_PROVINCE : FundingSource.LOCAL_DISTRICT;
+        int start = words.clause().start();
+        return List.of(new Hit<>(source, start + matcher.start(), start + matcher.end()));
+    }
+
+    private static FundingSource join(FundingSource one, FundingSource other) {
+        if (one == other || FundingSourceFinder.isPartOf(other, one)) {
+            return other;
+        }
+        if (FundingSourceFinder.isPartOf(one, other)) {
+            return one;
+        }
+        boolean allPublic = FundingSourceFinder.isPartOf(one, FundingSource.STATE)
+                && FundingSourceFinder.isPartOf(other, FundingSource.STATE);
+        return allPublic ? FundingSource.STATE : FundingSource.ALL;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
+
+/** The words of a clause that decide, each with its place in the passage. */
+record Words(
+        Clause clause,
+        List<Figure> figures,
+        List<Hit<Cue>> cues,
+        List<Hit<FundingSource>> sources,
+        List<Hit<Period>> periods,
+        List<Hit<Statistic>> statistics) {
+
+    private static final Lexicon<Cue> CUES = Lexicon.load(Cue.class, "clause.yaml");
+
+    /** Words that may stand between a word and the figure that it speaks of. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?iuU)[\\s:=]*((là|hỗ trợ|chi|cấp|bố trí|với|tổng|số|tiền|kinh phí|vốn|nguồn|thực hiện|được|có|đạt|khoảng|trên|hơn|gần|dự kiến|ước|tỉnh|mới|các|cho|tổ chức|triển khai|xây dựng|cả|tính|qua|trong|của|từ|thêm|đã)[\\s:=]*)*");
+
+    /** In a heading of columns this is public money; in a sentence it is whatever was spoken of. */
+    private static final Pattern GENERAL = Pattern.compile("(?iuU)(tổng\\s+)?kinh\\s+phí\\s+hỗ\\s+trợ");
+
+    private static final Pattern BREAK = Pattern.compile("(?iuU),|\\bvới\\b");
+
+    static List<Hit<Cue>> cues(String text) {
+        return CUES.hits(text);
+    }
+
+    static Words of(Clause clause, List<Figure> inPassage) {
+        List<Figure> figures = inPassage.stream()
+                .filter(figure -> clause.holds(figure.start()))
+                .toList();
+        return new Words(
+                clause,
+                figures,
+                CUES.hits(clause.text()),
+                FundingSourceFinder.hits(clause.text()).stream()
+                        .filter(hit -> !GENERAL.matcher(clause.text().substring(hit.start(), hit.end()))
+                                .matches())
+                        .toList(),
+                PeriodFinder.hits(clause.text()),
+                StatisticFinder.hits(clause.text()));
+    }
+
+    /** Whether nothing but words of linking stands between two places. */
+    boolean linked(int from, int to) {
+        return LINK.matcher(clause.between(from, to)).matches();
+    }
+
+    boolean commaBetween(int from, int to) {
+        return clause.between(from, to).indexOf(',') >= 0;
+    }
+
+    /** The last cue of these kinds before a place. */
+    Optional<Hit<Cue>> findLastBefore(int place, List<Cue> kinds) {
+        return cues.stream()
+                .filter(hit -> hit.end() <= place && kinds.contains(hit.meaning()))
+                .reduce((one, later) -> later);
+    }
+
+    boolean says(Cue cue, int from, int to) {
+        return cues.stream().anyMatch(hit -> hit.meaning() == cue && from <= hit.start() && hit.end() <= to);
+    }
+
+    /** The figure before this one in the clause. */
+    Optional<Figure> findBefore(Figure figure) {
+        return figures.stream().filter(other -> other.end() <= figure.start()).reduce((one, later) -> later);
+    }
+
+    /** Where the words that belong to a figure begin: behind the figure before it. */
+    int segmentStart(Figure figure) {
+        return findBefore(figure).map(Figure::end).orElse(clause.start());
+    }
+
+    /** Where the words begin that speak of a figure alone: behind the figure, the comma or the "với" before it. */
+    int ownStart(Figure figure) {
+        int start = segmentStart(figure);
+        Matcher matcher = BREAK.matcher(clause.between(start, figure.start()));
+        int own = start;
+        while (matcher.find()) {
+            own = start + matcher.end();
+        }
+        return own;
+    }
+
+    /** Where the words that belong to a figure end: at the next figure. */
+    int segmentEnd(Figure figure) {
+        return figures.stream()
+                .filter(other -> other.start() >= figure.end())
+                .map(Figure::start)
+                .findFirst()
+                .orElse(clause.end());
+    }
+
+    List<Figure> before(int place) {
+        List<Figure> before = new ArrayList<>(figures);
+        before.removeIf(figure -> figure.end() > place);
+        return before;
+    }
+}
