@@ -75,8 +75,19 @@ public final class Lexicon<M> {
 
     /** The text without the words that mean something and without punctuation: what is left to explain. */
     public String rest(String text) {
+        return rest(text, hits(text));
+    }
+
+    /** The text without the words that have this meaning and without punctuation. */
+    public String rest(String text, M meaning) {
+        return rest(
+                text,
+                hits(text).stream().filter(hit -> hit.meaning().equals(meaning)).toList());
+    }
+
+    private static <M> String rest(String text, List<Hit<M>> hits) {
         StringBuilder left = new StringBuilder(text);
-        for (Hit<M> hit : hits(text)) {
+        for (Hit<M> hit : hits) {
             for (int i = hit.start(); i < hit.end(); i++) {
                 left.setCharAt(i, ' ');
             }

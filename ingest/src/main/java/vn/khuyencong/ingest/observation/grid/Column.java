@@ -1,0 +1,102 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
+
+/**
+ * A column and what its headings say of its figures; what they leave open is empty.
+ *
+ * @param path the printed headings from the widest to the leaf
+ * @param blocks column of the top left corner of each heading of the path: two columns under one heading share it
+ * @param measure what the heading says outright
+ * @param looseMeasure what it says only where rows do not say it: "Vốn lồng ghép" names a source first
+ * @param total whether it calls itself a total
+ * @param unit money unit in the heading
+ */
+record Column(
+        int index,
+        Role role,
+        List<String> path,
+        List<Integer> blocks,
+        Optional<Period> period,
+        Optional<FundingSource> source,
+        Optional<Scenario> scenario,
+        Statistic statistic,
+        Optional<Measure> measure,
+        Optional<Measure> looseMeasure,
+        Optional<Activity> activity,
+        boolean total,
+        Optional<DeclaredUnit> unit) {
+
+    /** What a column is in its table. */
+    enum Role {
+        ITEM_NO,
+        LABEL,
+        UNIT,
+        VALUE,
+        /** Words beside the figures: places, remarks, marks. */
+        NOTE,
+        /** Shares, rates, norms: figures, but no observations. */
+        NO_OBSERVATION,
+        /** Figures under a heading that says nothing known. */
+        NOT_UNDERSTOOD
+    }
+
+    Column {
+        path = List.copyOf(path);
+        blocks = List.copyOf(blocks);
+    }
+
+    boolean isValue() {
+        return role == Role.VALUE;
+    }
+
+    String heading() {
+        return String.join(" › ", path);
+    }
+
+    String leaf() {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    Column withSource(FundingSource newSource) {
+        return new Column(
+                index,
+                role,
+                path,
+                blocks,
+                period,
+                Optional.of(newSource),
+                scenario,
+                statistic,
+                measure,
+                looseMeasure,
+                activity,
+                total,
+                unit);
+    }
+
+    Column withPeriod(Period newPeriod) {
+        return new Column(
+                index,
+                role,
+                path,
+                blocks,
+                Optional.of(newPeriod),
+                source,
+                scenario,
+                statistic,
+                measure,
+                looseMeasure,
+                activity,
+                total,
+                unit);
+    }
+}

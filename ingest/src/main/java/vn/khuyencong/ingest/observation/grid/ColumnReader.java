@@ -1,0 +1,168 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
+import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
+import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
+
+/** Reads each column of a table from the words above it and the kind of cells below them. */
+final class ColumnReader {
+    private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
+
+    private final Grid grid;
+    private final int headerRows;
+    private final List<List<Cell>> headings;
+
+    ColumnReader(Grid grid, int headerRows, List<List<Cell>> headings) {
+        this.grid = grid;
+        this.headerRows = headerRows;
+        this.headings = headings;
+    }
+
+    List<Column> read() {
+        List<Column> columns = new ArrayList<>();
+        boolean labelled = false;
+        for (int index = 0; index < grid.columns(); index++) {
+            Column column = read(index, labelled);
+            labelled |= column.role() == Role.LABEL;
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private Column read(int index, boolean labelled) {
+        List<String> path =
+                headings.get(index).stream().map(Cell::text).map(String::strip).toList();
+        List<Integer> blocks = headings.get(index).stream().map(Cell::column).toList();
+        Column saying = saying(index, path, blocks);
+        Role role = role(saying, contents(index), labelled);
+        return new Column(
+                index,
+                role,
+                path,
+                blocks,
+                saying.period(),
+                saying.source(),
+                saying.scenario(),
+                saying.statistic(),
+                saying.measure(),
+                saying.looseMeasure(),
+                saying.activity(),
+                saying.total(),
+                saying.unit());
+    }
+
+    private static Column saying(int index, List<String> path, List<Integer> blocks) {
+        String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+        return new Column(
+                index,
+                Role.NOTE,
+                path,
+                blocks,
+                nearest(path, PeriodFinder::find),
+                nearest(path, ColumnReader::findSource),
+                nearest(path, ScenarioFinder::find),
+                nearest(path, StatisticFinder::find).orElse(Statistic.TOTAL),
+                nearest(path, heading -> MeasureFinder.find(FundingSourceFinder.restOfHeading(heading))),
+                nearest(path, MeasureFinder::find),
+                findActivity(leaf),
+                path.stream().anyMatch(heading -> WORDS.says(heading, ColumnWord.TOTAL)),
+                nearest(path, MoneyUnits.standard()::findDeclared));
+    }
+
+    /** What the leaf says, or the heading above it, and so on. */
+    private static <T> Optional<T> nearest(List<String> path, Function<String, Optional<T>> say) {
+        List<String> upwards = new ArrayList<>(path);
+        Collections.reverse(upwards);
+        return upwards.stream().map(say).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<FundingSource> findSource(String heading) {
+        return FundingSourceFinder.findInHeading(heading);
+    }
+
+    private static Optional<Activity> findActivity(String leaf) {
+        return ActivityFinder.find(leaf);
+    }
+
+    private List<String> contents(int index) {
+        List<String> contents = new ArrayList<>();
+        for (int row = headerRows; row < grid.rows(); row++) {
+            String text = grid.text(row, index);
+            boolean spanning =
+                    grid.at(row, index).filter(cell -> cell.columnSpan() > 1).isPresent();
+            if (!spanning && !CellText.isNothing(text) && !HeaderRows.isRepeated(grid, headerRows, row)) {
+                contents.add(text);
+            }
+        }
+        return contents;
+    }
+
+    private Role role(Column column, List<String> contents, boolean labelled) {
+        List<ColumnWord> words = column.path().stream()
+                .flatMap(heading -> WORDS.meanings(heading).stream())
+                .toList();
+        long figures = contents.stream().filter(CellText::isFigure).count();
+        long years = contents.stream().filter(CellText::isYear).count();
+        boolean mostlyFigures = 2 * figures > contents.size();
+        if (!labelled && words.contains(ColumnWord.ITEM_NO)) {
+            return Role.ITEM_NO;
+        }
+        if (words.contains(ColumnWord.RATIO)
+                || words.contains(ColumnWord.NORM)
+                || column.heading().contains("%")) {
+            return Role.NO_OBSERVATION;
+        }
+        if (!labelled && (!mostlyFigures || 2 * years > contents.size())) {
+            return isNumbering(column, contents) ? Role.ITEM_NO : Role.LABEL;
+        }
+        if (!mostlyFigures && words.contains(ColumnWord.UNIT)) {
+            return Role.UNIT;
+        }
+        return words.contains(ColumnWord.NOTE) && !mostlyFigures ? Role.NOTE : valueRole(column, contents, figures);
+    }
+
+    /** A first column without a heading of its own whose cells are numerals. */
+    private static boolean isNumbering(Column column, List<String> contents) {
+        return column.index() == 0
+                && column.heading().length() <= 3
+                && !contents.isEmpty()
+                && contents.stream().allMatch(text -> Numbering.ofCell(text).isPrinted());
+    }
+
+    private static Role valueRole(Column column, List<String> contents, long figures) {
+        boolean said = column.period().isPresent()
+                || column.source().isPresent()
+                || column.scenario().isPresent()
+                || column.looseMeasure().isPresent()
+                || column.activity().isPresent()
+                || column.total()
+                || column.statistic() != Statistic.TOTAL;
+        boolean marksOnly = contents.stream().allMatch(CellText::isMark);
+        if (contents.isEmpty() || marksOnly) {
+            return said && contents.isEmpty() ? Role.VALUE : Role.NOTE;
+        }
+        if (figures == 0) {
+            return said && contents.stream().anyMatch(text -> text.matches(".*\\d.*") && text.length() < 12)
+                    ? Role.VALUE
+                    : Role.NOTE;
+        }
+        return said || column.measure().equals(Optional.of(Measure.OUTPUT)) ? Role.VALUE : Role.NOT_UNDERSTOOD;
+    }
+}

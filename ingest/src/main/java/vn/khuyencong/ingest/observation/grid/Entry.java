@@ -1,0 +1,25 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Period;
+
+/**
+ * A line with its place in the outline of the table.
+ *
+ * @param activity its own as a heading, or that of the heading it stands under
+ * @param ownActivity whether the activity is said by the line itself
+ * @param path the printed numbering from the outermost heading on
+ * @param source what the line, or one above it, says of whose money it is; {@code period} alike
+ */
+record Entry(
+        Line line,
+        Level level,
+        Optional<Activity> activity,
+        boolean ownActivity,
+        Optional<String> path,
+        Optional<FundingSource> source,
+        Optional<Period> period,
+        boolean grandTotal) {}

@@ -1,0 +1,64 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.document.Place;
+import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.issue.Where;
+
+/** A table whose cells can be asked for by position. */
+final class Grid {
+    final Table table;
+    final int ordinal;
+    private final Cell[][] cells;
+
+    Grid(Table table, int ordinal) {
+        this.table = table;
+        this.ordinal = ordinal;
+        this.cells = new Cell[table.rowCount()][table.columnCount()];
+        for (Cell cell : table.cells()) {
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                    cells[row][column] = cell;
+                }
+            }
+        }
+    }
+
+    int rows() {
+        return table.rowCount();
+    }
+
+    int columns() {
+        return table.columnCount();
+    }
+
+    /** The cell that covers a position, spanned positions included. */
+    Optional<Cell> covering(int row, int column) {
+        return Optional.ofNullable(cells[row][column]);
+    }
+
+    /** The cell whose top left corner is here. */
+    Optional<Cell> at(int row, int column) {
+        return covering(row, column).filter(cell -> cell.row() == row && cell.column() == column);
+    }
+
+    /** The text of the cell whose top left corner is here, else empty. */
+    String text(int row, int column) {
+        return at(row, column).map(cell -> cell.text().strip()).orElse("");
+    }
+
+    /** The text of the cell that covers a position, else empty. */
+    String coveringText(int row, int column) {
+        return covering(row, column).map(cell -> cell.text().strip()).orElse("");
+    }
+
+    Where whole() {
+        return Where.table(ordinal, table.findPageStart());
+    }
+
+    Where where(int row, int column) {
+        Optional<Integer> page = covering(row, column).flatMap(Cell::place).map(Place::page);
+        return Where.cell(ordinal, row, column, page);
+    }
+}

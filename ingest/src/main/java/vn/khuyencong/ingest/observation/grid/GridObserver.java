@@ -1,0 +1,273 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.document.Place;
+import vn.khuyencong.ingest.issue.CellNotUnderstood;
+import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.NumberDoubtful;
+import vn.khuyencong.ingest.issue.PeriodUnknown;
+import vn.khuyencong.ingest.issue.SourceUnknown;
+import vn.khuyencong.ingest.issue.TableNotUnderstood;
+import vn.khuyencong.ingest.issue.UnitUnknown;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Origin;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.Quality;
+import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.repair.NumberColumn;
+import vn.khuyencong.ingest.repair.NumberStyle;
+import vn.khuyencong.ingest.repair.PrintedNumber;
+import vn.khuyencong.ingest.repair.Reading;
+import vn.khuyencong.ingest.repair.Remark;
+
+/** One table → observations: each value cell with what its column, its line and its table say of it. */
+final class GridObserver {
+    private static final int LONGEST_QUOTE = 80;
+
+    private final Grid grid;
+    private final Profile profile;
+    private final Issues issues;
+    private final Map<Integer, Integer> withoutUnit = new TreeMap<>();
+    private final Map<Integer, Integer> withoutPeriod = new TreeMap<>();
+    private final Map<Integer, Integer> withoutSource = new TreeMap<>();
+
+    GridObserver(Grid grid, Profile profile, Issues issues) {
+        this.grid = grid;
+        this.profile = profile;
+        this.issues = issues;
+    }
+
+    List<Observation> observe() {
+        int headerRows = HeaderRows.count(grid);
+        List<Column> columns = columns(headerRows);
+        boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
+        boolean valued = columns.stream().anyMatch(Column::isValue);
+        if (headerRows == 0 || !labelled || !valued) {
+            reportUnlessWords(headerRows);
+            return List.of();
+        }
+        reportColumns(columns, headerRows);
+        TableSense sense = TableSense.of(grid.table, columns, profile);
+        List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
+        LineWords words = new LineWords(labelHeading(columns));
+        List<Entry> entries =
+                PeriodOfTotals.complete(new Outline(grid, lines, words, sense.aboutActivities(), issues).read());
+        boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
+        Figures figures = new Figures(sense, words, unitsInRows);
+        Map<Integer, List<Reading>> readings = readings(columns, entries);
+        List<Observation> observations = new ArrayList<>();
+        String context = "";
+        Indicators indicators = new Indicators();
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            boolean detail = entry.line().number().kind() == Numbering.Kind.NONE
+                    || entry.line().number().kind() == Numbering.Kind.DASH;
+            context = detail ? context : entry.line().label();
+            Optional<String> indicator = indicators.find(entry);
+            if (!words.isShare(entry.line())) {
+                for (Column column : columns) {
+                    if (column.isValue()) {
+                        Reading reading =
+                                readings.getOrDefault(column.index(), List.of()).get(index);
+                        read(column, entry, context, reading, figures, sense, indicator)
+                                .ifPresent(observations::add);
+                    }
+                }
+            }
+        }
+        reportCounts(columns);
+        return observations;
+    }
+
+    private List<Column> columns(int headerRows) {
+        List<List<Cell>> headings = BlockPattern.heal(grid, Headings.of(grid, headerRows), issues);
+        return TotalColumns.complete(new ColumnReader(grid, headerRows, headings).read());
+    }
+
+    private static String labelHeading(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.role() == Role.LABEL)
+                .findFirst()
+                .map(Column::leaf)
+                .orElse("");
+    }
+
+    /** The cells of each value column, one for each entry, read together in the style of the table. */
+    private Map<Integer, List<Reading>> readings(List<Column> columns, List<Entry> entries) {
+        Map<Integer, List<String>> texts = new TreeMap<>();
+        for (Column column : columns) {
+            if (column.isValue()) {
+                texts.put(
+                        column.index(),
+                        entries.stream()
+                                .map(entry -> valueText(entry.line().row(), column.index()))
+                                .toList());
+            }
+        }
+        NumberStyle style =
+                NumberStyle.decide(texts.values().stream().flatMap(List::stream).toList());
+        Map<Integer, List<Reading>> readings = new TreeMap<>();
+        texts.forEach((column, cells) -> readings.put(column, NumberColumn.read(cells, style)));
+        return readings;
+    }
+
+    private String valueText(int row, int column) {
+        return grid.at(row, column)
+                .filter(cell -> cell.columnSpan() == 1)
+                .map(Cell::text)
+                .orElse("");
+    }
+
+    private Optional<Observation> read(
+            Column column,
+            Entry entry,
+            String context,
+            Reading reading,
+            Figures figures,
+            TableSense sense,
+            Optional<String> indicator) {
+        Optional<PrintedNumber> number = reading.findNumber();
+        if (number.isEmpty()) {
+            reportUnread(column, entry, reading);
+            return Optional.empty();
+        }
+        Optional<Period> period = figures.findPeriod(column, entry);
+        Optional<Figures.Meaning> meaning = figures.findMeaning(column, entry, context);
+        if (period.isEmpty() || meaning.isEmpty()) {
+            (period.isEmpty() ? withoutPeriod : withoutUnit).merge(column.index(), 1, Integer::sum);
+            return Optional.empty();
+        }
+        return Optional.of(
+                observation(column, entry, number.get(), period.get(), meaning.get(), figures, sense, indicator));
+    }
+
+    private Observation observation(
+            Column column,
+            Entry entry,
+            PrintedNumber number,
+            Period period,
+            Figures.Meaning meaning,
+            Figures figures,
+            TableSense sense,
+            Optional<String> indicator) {
+        int row = entry.line().row();
+        Cell cell = grid.at(row, column.index()).orElseThrow();
+        Optional<Integer> page = cell.place().map(Place::page);
+        PrintedNumber exact = number.times(meaning.factor());
+        Optional<FundingSource> source = figures.findSource(column, entry, meaning.measure());
+        if (source.isEmpty() && meaning.measure() == Measure.FUNDING) {
+            withoutSource.merge(column.index(), 1, Integer::sum);
+        }
+        reportDoubts(row, column, number);
+        boolean acrossActivities = column.activity().isPresent() && entry.level() == Level.TOTAL;
+        boolean yearRow = entry.period().isPresent() && entry.level() == Level.TOTAL;
+        boolean repaired = number.repaired() || !sameDigits(cell);
+        return new Observation(
+                new Origin(grid.ordinal, row, column.index(), 0, page),
+                period,
+                column.scenario().orElse(sense.scenario()),
+                column.statistic(),
+                sense.aboutActivities() ? activity(column, entry) : Optional.empty(),
+                acrossActivities ? Level.ACTIVITY : entry.level(),
+                acrossActivities && yearRow ? Optional.empty() : entry.path(),
+                acrossActivities && yearRow ? column.leaf() : entry.line().label(),
+                meaning.measure(),
+                source,
+                meaning.measure() == Measure.OUTPUT ? indicator : Optional.empty(),
+                Optional.empty(),
+                exact.value(),
+                meaning.unit(),
+                exact.resolution(),
+                cell.rawText().strip(),
+                repaired ? Quality.REPAIRED : Quality.AS_PRINTED);
+    }
+
+    private static Optional<Activity> activity(Column column, Entry entry) {
+        boolean general = entry.activity().isEmpty() || entry.activity().equals(Optional.of(Activity.ALL));
+        return general && column.activity().isPresent() ? column.activity() : entry.activity();
+    }
+
+    private static boolean sameDigits(Cell cell) {
+        return cell.rawText().replaceAll("\\s", "").equals(cell.text().replaceAll("\\s", ""));
+    }
+
+    private void reportUnread(Column column, Entry entry, Reading reading) {
+        String text = reading.printed().strip();
+        boolean says = !CellText.isNothing(text) && !CellText.isMark(text) && !CellText.isPercent(text);
+        if (says) {
+            issues.add(new CellNotUnderstood(grid.where(entry.line().row(), column.index()), text, column.heading()));
+        }
+    }
+
+    private void reportDoubts(int row, Column column, PrintedNumber number) {
+        number.remarks().stream()
+                .filter(Remark::suspect)
+                .forEach(remark -> issues.add(new NumberDoubtful(
+                        grid.where(row, column.index()), number.printed(), remark.textVi(), remark.textEn())));
+    }
+
+    private void reportColumns(List<Column> columns, int headerRows) {
+        for (Column column : columns) {
+            if (column.role() == Role.NOT_UNDERSTOOD) {
+                issues.add(new ColumnNotUnderstood(
+                        grid.where(Math.max(headerRows - 1, 0), column.index()),
+                        column.heading(),
+                        figuresIn(column.index(), headerRows)));
+            }
+        }
+    }
+
+    private int figuresIn(int column, int headerRows) {
+        int figures = 0;
+        for (int row = headerRows; row < grid.rows(); row++) {
+            figures += CellText.isFigure(grid.text(row, column)) ? 1 : 0;
+        }
+        return figures;
+    }
+
+    private void reportUnlessWords(int headerRows) {
+        int figures = 0;
+        for (int column = 1; column < grid.columns(); column++) {
+            figures += figuresIn(column, headerRows);
+        }
+        if (figures > 0 && !Layout.is(grid)) {
+            String words = grid.table.cells().stream()
+                    .map(Cell::text)
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .limit(4)
+                    .reduce((one, other) -> one + " | " + other)
+                    .orElse("");
+            issues.add(new TableNotUnderstood(
+                    grid.whole(), words.substring(0, Math.min(words.length(), LONGEST_QUOTE)), figures));
+        }
+    }
+
+    private void reportCounts(List<Column> columns) {
+        for (Column column : columns) {
+            int unit = withoutUnit.getOrDefault(column.index(), 0);
+            int period = withoutPeriod.getOrDefault(column.index(), 0);
+            int source = withoutSource.getOrDefault(column.index(), 0);
+            if (unit > 0) {
+                issues.add(new UnitUnknown(grid.where(0, column.index()), column.heading(), unit));
+            }
+            if (period > 0) {
+                issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), period));
+            }
+            if (source > 0) {
+                issues.add(new SourceUnknown(grid.where(0, column.index()), column.heading(), source));
+            }
+        }
+    }
+}

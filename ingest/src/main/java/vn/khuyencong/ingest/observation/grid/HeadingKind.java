@@ -1,0 +1,45 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.grid.Numbering.Kind;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+
+/**
+ * Which numbering the headings of activities have. Roman numerals have it where there are any; else the outermost letters
+ * or arabic numbers, where most of their lines name an activity and hardly one is named twice: then they are headings and
+ * not items.
+ */
+final class HeadingKind {
+    private HeadingKind() {}
+
+    static Optional<Kind> find(List<Line> lines, LineWords words, boolean withActivities) {
+        List<Line> plain = lines.stream()
+                .filter(line -> !words.isTotal(line))
+                .filter(line -> words.findSource(line).isEmpty()
+                        && words.findPeriod(line).isEmpty())
+                .filter(line -> !words.isDistrict(line))
+                .toList();
+        if (plain.stream().anyMatch(line -> line.number().kind() == Kind.ROMAN)) {
+            return Optional.of(Kind.ROMAN);
+        }
+        return withActivities
+                ? List.of(Kind.UPPER_LETTER, Kind.ARABIC).stream()
+                        .filter(kind -> nameActivities(of(plain, kind)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Line> of(List<Line> lines, Kind kind) {
+        return lines.stream().filter(line -> line.number().kind() == kind).toList();
+    }
+
+    private static boolean nameActivities(List<Line> lines) {
+        List<Activity> named = lines.stream()
+                .flatMap(line -> ActivityFinder.read(line.label()).activity().stream())
+                .toList();
+        long different = named.stream().distinct().count();
+        return lines.size() >= 2 && 3 * named.size() >= 2 * lines.size() && 3L * different >= 2L * named.size();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
+import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
+
+/** What the label of a line says by itself: a total, a source of money, years, a district. */
+final class LineWords {
+    private static final Lexicon<RowWord> ROW_WORDS = Lexicon.load(RowWord.class, "rows.yaml");
+    private static final Lexicon<ColumnWord> COLUMN_WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
+
+    /** What may stand beside a total or years and adds nothing: numerals, "(I+II)", "giai đoạn". */
+    private static final Pattern FILLING = Pattern.compile(
+            "\\b(?:\\d+|[IVXABC]+|giai đoạn|năm|các|từ|đến|triệu đồng|tr đồng|trong đó|thực hiện|ước|kế hoạch|kh|th)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A row of a source may say a little more: "Đề nghị hỗ trợ từ kinh phí …". */
+    private static final int MOST_WORDS_BESIDE_SOURCE = 3;
+
+    private final boolean rowsAreSources;
+    private final boolean rowsArePlaces;
+
+    /** @param labelHeading heading of the column of labels */
+    LineWords(String labelHeading) {
+        rowsAreSources = COLUMN_WORDS.says(labelHeading, ColumnWord.LABEL)
+                && labelHeading.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(?:nguồn|kinh phí|vốn).*");
+        rowsArePlaces = COLUMN_WORDS.says(labelHeading, ColumnWord.PLACE);
+    }
+
+    boolean isTotal(Line line) {
+        return ROW_WORDS.says(line.label(), RowWord.TOTAL)
+                && isFilling(ROW_WORDS.rest(withoutPeriods(line.label()), RowWord.TOTAL));
+    }
+
+    boolean isShare(Line line) {
+        return ROW_WORDS.says(line.label(), RowWord.SHARE) || line.unit().equals("%");
+    }
+
+    Optional<Period> findPeriod(Line line) {
+        Optional<Period> period = PeriodFinder.find(line.label());
+        return isFilling(withoutPeriods(line.label()).replaceAll("[^\\p{L}\\p{N}]+", " ")) ? period : Optional.empty();
+    }
+
+    Optional<FundingSource> findSource(Line line) {
+        if (rowsAreSources && !isTotal(line)) {
+            return FundingSourceFinder.findInHeading(line.label());
+        }
+        List<Hit<FundingSource>> hits = FundingSourceFinder.hits(line.label());
+        if (hits.isEmpty() || ActivityFinder.find(line.label()).isPresent()) {
+            return Optional.empty();
+        }
+        int said = hits.stream().mapToInt(hit -> hit.end() - hit.start()).sum();
+        String rest = line.label().length() > said ? rest(line.label(), hits) : "";
+        boolean littleElse = rest.isEmpty() || rest.split(" ").length <= MOST_WORDS_BESIDE_SOURCE;
+        return littleElse ? FundingSourceFinder.find(line.label()) : Optional.empty();
+    }
+
+    private static String rest(String label, List<Hit<FundingSource>> hits) {
+        StringBuilder left = new StringBuilder(label);
+        hits.forEach(hit -> left.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
+        return left.toString().replaceAll("[^\\p{L}]+", " ").strip();
+    }
+
+    boolean isDistrict(Line line) {
+        boolean named = ROW_WORDS.hits(line.label()).stream()
+                .anyMatch(hit -> hit.meaning() == RowWord.DISTRICT
+                        && hit.start() <= line.number().text().length() + 3);
+        return (rowsArePlaces || named) && ActivityFinder.find(line.label()).isEmpty() && !isTotal(line);
+    }
+
+    boolean speaksOfAssets(String label) {
+        return ROW_WORDS.says(label, RowWord.ASSETS);
+    }
+
+    boolean countsPersons(String unit) {
+        return ROW_WORDS.says(unit, RowWord.PERSON);
+    }
+
+    boolean countsProgrammes(String label) {
+        return ROW_WORDS.says(label, RowWord.PROGRAMMES);
+    }
+
+    private static String withoutPeriods(String label) {
+        StringBuilder left = new StringBuilder(label);
+        PeriodFinder.hits(label)
+                .forEach(hit -> left.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
+        ScenarioFinder.hits(left.toString())
+                .forEach(hit -> left.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
+        return left.toString();
+    }
+
+    private static boolean isFilling(String rest) {
+        return FILLING.matcher(rest).replaceAll("").isBlank();
+    }
+}

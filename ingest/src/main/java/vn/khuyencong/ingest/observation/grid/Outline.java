@@ -1,0 +1,269 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.issue.ActivityUnclear;
+import vn.khuyencong.ingest.issue.HeadingMissing;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.grid.Numbering.Kind;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+
+/**
+ * The lines of a table as headings, items and details. The outermost numbering whose lines name activities is that of the
+ * headings; what stands under a heading is an item, what stands under an item a detail, and each carries the activity of
+ * its heading.
+ */
+final class Outline {
+    /** A numbered line that later lines may stand under. */
+    private record Open(Line line, Kind kind, int depth, Entry entry) {}
+
+    private final Grid grid;
+    private final List<Line> lines;
+    private final LineWords words;
+    private final boolean withActivities;
+    private final Issues issues;
+    private final Optional<Kind> headingKind;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private boolean headingSeen;
+
+    /** @param withActivities whether the table is about the nine activities at all: one on staff or revenue is not */
+    Outline(Grid grid, List<Line> lines, LineWords words, boolean withActivities, Issues issues) {
+        this.grid = grid;
+        this.lines = lines;
+        this.words = words;
+        this.withActivities = withActivities;
+        this.issues = issues;
+        this.headingKind = HeadingKind.find(lines, words, withActivities);
+    }
+
+    List<Entry> read() {
+        List<Entry> entries = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            entries.add(read(index));
+        }
+        return entries;
+    }
+
+    private Entry read(int index) {
+        Line line = lines.get(index);
+        if (words.isTotal(line)) {
+            open.clear();
+            return total(line, findTotalSource(), Optional.of(line).flatMap(words::findPeriod), true);
+        }
+        Kind kind = kind(index);
+        int depth = kind == line.number().kind() ? line.number().depth() : kind.depth();
+        if (kind != Kind.NONE) {
+            closeDownTo(depth);
+        }
+        Entry entry = entry(line, kind);
+        if (kind != Kind.NONE) {
+            open.push(new Open(line, kind, depth, entry));
+        } else if (line.heading() || isUnnumberedHeading(line)) {
+            open.clear();
+            open.push(new Open(line, Kind.UPPER_LETTER, 0, entry));
+        }
+        return entry;
+    }
+
+    private boolean isUnnumberedHeading(Line line) {
+        return !line.hasFigures()
+                && lines.stream()
+                        .noneMatch(
+                                other -> Kind.DASH.isDeeperThan(other.number().kind()));
+    }
+
+    /** In a table of roman headings, an arabic number without figures before a "1" is a heading, too: a slip for "I". */
+    private Kind kind(int index) {
+        Line line = lines.get(index);
+        boolean slip = headingKind.equals(Optional.of(Kind.ROMAN))
+                && line.number().kind() == Kind.ARABIC
+                && !line.hasFigures()
+                && index + 1 < lines.size()
+                && lines.get(index + 1).number().equals(new Numbering(Kind.ARABIC, "1"));
+        return slip ? Kind.ROMAN : line.number().kind();
+    }
+
+    private void closeDownTo(int depth) {
+        while (!open.isEmpty() && open.peek().depth() >= depth) {
+            open.pop();
+        }
+    }
+
+    private Entry entry(Line line, Kind kind) {
+        Optional<FundingSource> source = words.findSource(line);
+        Optional<Period> period = words.findPeriod(line);
+        boolean underHeading = open.stream().anyMatch(above -> above.entry().level() == Level.ACTIVITY);
+        if ((source.isPresent() || period.isPresent())
+                && !underHeading
+                && open.stream().allMatch(this::isContext)) {
+            return total(line, source.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
+        }
+        Optional<String> path = path(line, kind);
+        if (words.isDistrict(line)) {
+            boolean underItem = open.stream().anyMatch(above -> !isContext(above));
+            Optional<Activity> activity = underItem ? inheritedActivity() : all();
+            return new Entry(
+                    line,
+                    underItem ? Level.DETAIL : Level.ITEM,
+                    activity,
+                    false,
+                    path,
+                    inheritedSource(),
+                    inheritedPeriod(),
+                    false);
+        }
+        Level level = level(line, kind);
+        Optional<Activity> activity = withActivities ? activity(line, level) : Optional.empty();
+        return new Entry(
+                line,
+                level,
+                activity,
+                level == Level.ACTIVITY,
+                path,
+                source.or(this::inheritedSource),
+                period.or(this::inheritedPeriod),
+                false);
+    }
+
+    private Entry total(Line line, Optional<FundingSource> source, Optional<Period> period, boolean grand) {
+        Optional<String> path =
+                grand ? Optional.empty() : path(line, line.number().kind());
+        return new Entry(line, Level.TOTAL, all(), false, path, source, period, grand);
+    }
+
+    private Optional<Activity> all() {
+        return withActivities ? Optional.of(Activity.ALL) : Optional.empty();
+    }
+
+    /** A line that says only whose money or which years follow. */
+    private boolean isContext(Open above) {
+        return above.entry().level() == Level.TOTAL;
+    }
+
+    private Optional<FundingSource> inheritedSource() {
+        return open.stream().flatMap(above -> above.entry().source().stream()).findFirst();
+    }
+
+    private Optional<Period> inheritedPeriod() {
+        return open.stream().flatMap(above -> above.entry().period().stream()).findFirst();
+    }
+
+    private Optional<Activity> inheritedActivity() {
+        return open.stream().flatMap(above -> above.entry().activity().stream()).findFirst();
+    }
+
+    /** A total over rows of sources: all public, or public and counterpart money. */
+    private Optional<FundingSource> findTotalSource() {
+        List<FundingSource> sources = lines.stream()
+                .filter(line -> !words.isTotal(line))
+                .flatMap(line -> words.findSource(line).stream())
+                .distinct()
+                .toList();
+        if (sources.size() < 2) {
+            return Optional.empty();
+        }
+        boolean allPublic = sources.stream()
+                .allMatch(source ->
+                        source == FundingSource.STATE || FundingSourceFinder.isPartOf(source, FundingSource.STATE));
+        return Optional.of(allPublic ? FundingSource.STATE : FundingSource.ALL);
+    }
+
+    private Level level(Line line, Kind kind) {
+        boolean isHeading = headingKind.equals(Optional.of(kind)) || (kind == Kind.NONE && isUnnumberedHeading(line));
+        if (isHeading) {
+            headingSeen = true;
+            return Level.ACTIVITY;
+        }
+        List<Open> above = open.stream().filter(parent -> !isContext(parent)).toList();
+        if (above.isEmpty()) {
+            return levelWithoutParent(kind);
+        }
+        Open parent = above.get(0);
+        if (parent.entry().level() == Level.ACTIVITY) {
+            return Level.ITEM;
+        }
+        boolean groupOfItems = kind == Kind.DECIMAL && !parent.line().hasFigures() && headingKind.isEmpty();
+        return groupOfItems ? Level.ITEM : Level.DETAIL;
+    }
+
+    /** Before the first heading the numbering alone tells: what headings are divided into are items. */
+    private Level levelWithoutParent(Kind kind) {
+        boolean deep = headingKind.isPresent() && !headingSeen && kind.isDeeperThan(Kind.DECIMAL);
+        return deep ? Level.DETAIL : Level.ITEM;
+    }
+
+    private Optional<Activity> activity(Line line, Level level) {
+        if (level == Level.ACTIVITY) {
+            return headingActivity(line);
+        }
+        Optional<Open> heading = open.stream()
+                .filter(above -> above.entry().level() == Level.ACTIVITY)
+                .findFirst();
+        if (heading.isPresent()) {
+            return underHeading(line, heading.get());
+        }
+        Optional<Activity> own = ActivityFinder.find(line.label()).or(this::inheritedOwnActivity);
+        if (headingKind.isPresent() && !headingSeen && line.hasFigures()) {
+            issues.add(new HeadingMissing(grid.where(line.row(), 0), line.label()));
+        }
+        return own;
+    }
+
+    private Optional<Activity> inheritedOwnActivity() {
+        return open.stream()
+                .filter(above -> !isContext(above))
+                .flatMap(above -> above.entry().activity().stream())
+                .findFirst();
+    }
+
+    private Optional<Activity> headingActivity(Line line) {
+        ActivityReading reading = ActivityFinder.read(line.label());
+        if (reading.certainty() == ActivityReading.Certainty.AMBIGUOUS) {
+            issues.add(new ActivityUnclear(
+                    grid.where(line.row(), 0),
+                    line.label(),
+                    reading.candidates().stream().map(Activity::name).toList()));
+        }
+        return reading.activity();
+    }
+
+    /** Under a heading of several activities a line is filed by its own words, where these are clear. */
+    private static Optional<Activity> underHeading(Line line, Open heading) {
+        ActivityReading reading = ActivityFinder.read(heading.line().label());
+        Optional<Activity> own = reading.candidates().size() > 1 && !reading.isCertain()
+                ? ActivityFinder.find(line.label()).filter(reading.candidates()::contains)
+                : Optional.empty();
+        return own.or(() -> heading.entry().activity());
+    }
+
+    private Optional<String> path(Line line, Kind kind) {
+        List<String> above = open.stream()
+                .filter(parent -> parent.kind() != Kind.UPPER_LETTER
+                        || parent.line().number().isPrinted())
+                .filter(parent -> kind != Kind.NONE || Kind.DASH.isDeeperThan(parent.kind()))
+                .map(parent -> parent.line().number().text())
+                .filter(text -> !(kind == Kind.DECIMAL && line.number().text().startsWith(text + ".")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        java.util.Collections.reverse(above);
+        List<String> kept = new ArrayList<>();
+        for (String text : above) {
+            kept.removeIf(outer -> text.startsWith(outer + "."));
+            kept.add(text);
+        }
+        String path = Stream.concat(kept.stream(), Stream.of(line.number().text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? Optional.empty() : Optional.of(path);
+    }
+}

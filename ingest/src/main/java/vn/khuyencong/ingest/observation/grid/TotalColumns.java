@@ -1,0 +1,93 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+
+/**
+ * A total takes its meaning from the columns beside it: "Tổng số" over public sources is {@code STATE}, over public and
+ * counterpart money {@code ALL}; "Tổng cộng" beside single years stands for all of them.
+ */
+final class TotalColumns {
+    private TotalColumns() {}
+
+    static List<Column> complete(List<Column> columns) {
+        List<Column> dated =
+                columns.stream().map(column -> withPeriod(column, columns)).toList();
+        return dated.stream().map(column -> withSource(column, dated)).toList();
+    }
+
+    private static Column withPeriod(Column column, List<Column> columns) {
+        return column.isValue() && column.period().isEmpty()
+                ? findSpan(columns).map(column::withPeriod).orElse(column)
+                : column;
+    }
+
+    /** From the first to the last of the years that have columns of their own. */
+    private static Optional<Period> findSpan(List<Column> columns) {
+        List<Period> periods = columns.stream()
+                .filter(Column::isValue)
+                .flatMap(column -> column.period().stream())
+                .distinct()
+                .toList();
+        if (periods.size() < 2) {
+            return periods.stream().filter(period -> !period.isYear()).findFirst();
+        }
+        int start = periods.stream().mapToInt(Period::start).min().orElseThrow();
+        int end = periods.stream().mapToInt(Period::end).max().orElseThrow();
+        return Optional.of(new Period(start, end));
+    }
+
+    private static Column withSource(Column column, List<Column> columns) {
+        boolean mayBeTotal = column.isValue()
+                && column.source().isEmpty()
+                && (column.total() || column.looseMeasure().equals(Optional.of(Measure.FUNDING)));
+        return mayBeTotal
+                ? findTotalSource(column, columns).map(column::withSource).orElse(column)
+                : column;
+    }
+
+    /** The sources under the nearest heading that the column shares with any; at last those of the whole table. */
+    private static Optional<FundingSource> findTotalSource(Column column, List<Column> columns) {
+        for (int depth = column.path().size() - 1; depth >= 0; depth--) {
+            int shared = depth;
+            Set<FundingSource> sources = new TreeSet<>();
+            columns.stream()
+                    .filter(other -> other.isValue() && other.index() != column.index())
+                    .filter(other -> shareHeading(column, other, shared) && isAlike(column, other))
+                    .forEach(other -> other.source().ifPresent(sources::add));
+            if (sources.size() >= 2) {
+                return Optional.of(whole(sources));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether both stand under the same headings down to this depth; depth 0 is the table. */
+    private static boolean shareHeading(Column one, Column other, int depth) {
+        return other.path().size() >= depth
+                && one.path().subList(0, depth).equals(other.path().subList(0, depth))
+                && one.blocks().subList(0, depth).equals(other.blocks().subList(0, depth));
+    }
+
+    private static boolean isAlike(Column one, Column other) {
+        return one.period().equals(other.period())
+                && one.statistic() == other.statistic()
+                && (one.measure().isEmpty()
+                        || other.measure().isEmpty()
+                        || Objects.equals(one.measure(), other.measure()));
+    }
+
+    private static FundingSource whole(Set<FundingSource> sources) {
+        boolean allPublic = sources.stream()
+                .allMatch(source ->
+                        source == FundingSource.STATE || FundingSourceFinder.isPartOf(source, FundingSource.STATE));
+        return allPublic ? FundingSource.STATE : FundingSource.ALL;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.khuyencong.ingest.observation.lexicon;
+
+/** What the words of a row make of the row ({@code rows.yaml}). */
+public enum RowWord {
+    TOTAL,
+    DISTRICT,
+    ASSETS,
+    PERSON,
+    PROGRAMMES,
+    SHARE,
+    MARK
+}

@@ -1,0 +1,62 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.key.KeyScore;
+import vn.khuyencong.ingest.observation.key.KeyTables;
+
+/** The meaning of tables alone: from the tables of the answer keys, perfectly read. */
+class KeyTablesTest {
+    private static final Path KEYS =
+            Path.of(Optional.ofNullable(System.getenv("KEYS")).orElse("src/test/resources/keys"));
+
+    @ParameterizedTest
+    @CsvSource({"binh-dinh-2014-2020, REPORT, 2014, 2020", "bac-giang-2021-2025, PLAN, 2021, 2025"})
+    void tablesPerfectlyReadGiveTheObservationsOfTheKey(String key, DocumentType type, int start, int end)
+            throws IOException {
+        Profile profile = new Profile(
+                Optional.empty(),
+                Optional.of(type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Period(start, end)));
+        Issues issues = new Issues();
+
+        List<Observation> observations =
+                TableObserver.observe(document(KeyTables.read(KEYS.resolve(key))), profile, issues);
+
+        KeyScore score = KeyScore.of(observations, KEYS.resolve(key), false);
+        if (System.getenv("MISSES") != null) {
+            System.err.println(key + " " + score.figure() + " " + score.fact() + " " + score.full());
+            score.misses().stream().limit(60).forEach(System.err::println);
+            issues.all().forEach(issue -> System.err.println(issue.where() + " " + issue.textEn()));
+        }
+        assertTrue(score.full() >= 0.99, key + ": " + score);
+    }
+
+    private static Document document(List<? extends Block> tables) {
+        Source source = new Source(
+                "key",
+                "0".repeat(64),
+                "application/json",
+                Optional.empty(),
+                Optional.empty(),
+                Source.TextSource.OFFICE);
+        return new Document(source, List.of(), List.copyOf(tables));
+    }
+}
