@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-/** Lines that stand before the first heading of their table: the heading of their activity is lost. */
+/** A line whose heading is not printed: it stands before the first heading, or the numbering begins again without one. */
 public record HeadingMissing(Where where, String label) implements Issue {
     @Override
     public Severity severity() {
@@ -10,12 +10,12 @@ public record HeadingMissing(Where where, String label) implements Issue {
     @Override
     public String textVi() {
         return "Dòng “" + label
-                + "” đứng trước đề mục đầu tiên của bảng: bảng bị mất phần đầu; hoạt động được xác định theo chính lời của dòng, nếu rõ.";
+                + "” không có đề mục của nó trong bảng (bảng bị mất một phần); hoạt động được xác định theo chính lời của dòng, nếu rõ.";
     }
 
     @Override
     public String textEn() {
         return "The line “" + label
-                + "” stands before the first heading of its table: the beginning of the table is lost; its activity is taken from its own words where they are clear.";
+                + "” has no heading in its table, of which a part is lost; its activity is taken from its own words where they are clear.";
     }
 }

@@ -35,7 +35,11 @@ final class Outline {
     private final Issues issues;
     private final Optional<Kind> headingKind;
     private final Deque<Open> open = new ArrayDeque<>();
-    private boolean headingSeen;
+
+    /** Whether lines stand here whose heading is not printed: before the first one, or where the numbering begins again. */
+    private boolean headingLost;
+
+    private int lastItem;
 
     /** @param withActivities whether the table is about the nine activities at all: one on staff or revenue is not */
     Outline(Grid grid, List<Line> lines, LineWords words, boolean withActivities, Issues issues) {
@@ -45,6 +49,7 @@ final class Outline {
         this.withActivities = withActivities;
         this.issues = issues;
         this.headingKind = HeadingKind.find(lines, words, withActivities);
+        this.headingLost = headingKind.isPresent();
     }
 
     List<Entry> read() {
@@ -66,6 +71,7 @@ final class Outline {
         if (kind != Kind.NONE) {
             closeDownTo(depth);
         }
+        noticeLostHeading(line, kind);
         Entry entry = entry(line, kind);
         if (kind != Kind.NONE) {
             open.push(new Open(line, kind, depth, entry));
@@ -92,6 +98,22 @@ final class Outline {
                 && index + 1 < lines.size()
                 && lines.get(index + 1).number().equals(new Numbering(Kind.ARABIC, "1"));
         return slip ? Kind.ROMAN : line.number().kind();
+    }
+
+    /** Under one heading the numbers of the items rise; where they fall, a heading between is lost. */
+    private void noticeLostHeading(Line line, Kind kind) {
+        boolean item = kind == Kind.ARABIC
+                && headingKind.filter(Kind.ARABIC::isDeeperThan).isPresent();
+        if (item) {
+            int number = Integer.parseInt(line.number().text());
+            if (number < lastItem) {
+                open.clear();
+                headingLost = true;
+            }
+            lastItem = number;
+        } else if (headingKind.equals(Optional.of(kind)) || (kind == Kind.NONE && !line.hasFigures())) {
+            lastItem = 0;
+        }
     }
 
     private void closeDownTo(int depth) {
@@ -182,7 +204,7 @@ final class Outline {
     private Level level(Line line, Kind kind) {
         boolean isHeading = headingKind.equals(Optional.of(kind)) || (kind == Kind.NONE && isUnnumberedHeading(line));
         if (isHeading) {
-            headingSeen = true;
+            headingLost = false;
             return Level.ACTIVITY;
         }
         List<Open> above = open.stream().filter(parent -> !isContext(parent)).toList();
@@ -199,7 +221,7 @@ final class Outline {
 
     /** Before the first heading the numbering alone tells: what headings are divided into are items. */
     private Level levelWithoutParent(Kind kind) {
-        boolean deep = headingKind.isPresent() && !headingSeen && kind.isDeeperThan(Kind.DECIMAL);
+        boolean deep = headingLost && kind.isDeeperThan(Kind.DECIMAL);
         return deep ? Level.DETAIL : Level.ITEM;
     }
 
@@ -214,7 +236,7 @@ final class Outline {
             return underHeading(line, heading.get());
         }
         Optional<Activity> own = ActivityFinder.find(line.label()).or(this::inheritedOwnActivity);
-        if (headingKind.isPresent() && !headingSeen && line.hasFigures()) {
+        if (headingLost && line.hasFigures()) {
             issues.add(new HeadingMissing(grid.where(line.row(), 0), line.label()));
         }
         return own;

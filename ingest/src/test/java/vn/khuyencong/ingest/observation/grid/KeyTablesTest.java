@@ -46,7 +46,7 @@ class KeyTablesTest {
             score.misses().stream().limit(60).forEach(System.err::println);
             issues.all().forEach(issue -> System.err.println(issue.where() + " " + issue.textEn()));
         }
-        assertTrue(score.full() >= 0.99, key + ": " + score);
+        assertTrue(score.full() >= 0.99, key + ": " + score.full());
     }
 
     private static Document document(List<? extends Block> tables) {
