@@ -27,9 +27,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         // Computed in a copy: readers of the published file are neither blocked nor shown half of it.
         Files.copy(Switch.existing(places.warehouse()), places.next(), StandardCopyOption.REPLACE_EXISTING);
-        Marts.compute(places.next());
-        Publication.writeParquet(places.next(), places.out());
-        Switch.into(places.next(), places.warehouse());
+        try {
+            Marts.compute(places.next());
+            Publication.writeParquet(places.next(), places.out());
+            Switch.into(places.next(), places.warehouse());
+        } finally {
+            Files.deleteIfExists(places.next());
+        }
         return ExitCode.DONE.code();
     }
 }

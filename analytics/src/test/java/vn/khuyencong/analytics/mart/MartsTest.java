@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The comparisons of four provinces' reports, and of documents made to mislead. */
 class MartsTest {
-    private static final Path RESOURCES = Path.of("src/test/resources/vn/khuyencong/analytics/mart");
-
     @TempDir
     private static Path folder;
 
@@ -23,10 +21,7 @@ class MartsTest {
 
     @BeforeAll
     static void compute() throws IOException, SQLException {
-        warehouse = SampleWarehouse.create(
-                folder.resolve("warehouse.duckdb"),
-                RESOURCES.resolve("documents.csv"),
-                RESOURCES.resolve("observations.csv"));
+        warehouse = SampleWarehouse.create(folder.resolve("warehouse.duckdb"));
         Marts.compute(warehouse.file());
     }
 
@@ -79,10 +74,102 @@ class MartsTest {
     }
 
     @Test
-    void sharesOfOneGroupSumToExactlyOne() throws SQLException {
+    void attractedInvestmentIsShownButNotComparedWithCounterpartMoney() throws SQLException {
         assertEquals(
-                List.of("1.000000"),
-                warehouse.ask("SELECT DISTINCT sum(share) FROM allocation_share"
-                        + " GROUP BY province_code, period_start, period_end, scenario, dimension"));
+                List.of("false"),
+                warehouse.ask("SELECT comparable FROM leverage WHERE list_contains(caveats, 'wider_counterpart')"));
+    }
+
+    @Test
+    void aSupersededDocumentIsOut() throws SQLException {
+        for (String mart : Marts.relations()) {
+            assertEquals(
+                    List.of("tricky-later"),
+                    warehouse.ask("SELECT DISTINCT document_id FROM " + mart + " WHERE province_code = '10'"));
+        }
+    }
+
+    @Test
+    void theSamePlanAsDraftAndScanCountsOnceAndTheOtherFigureIsSaid() throws SQLException {
+        assertEquals(
+                List.of("bac-giang | [derived_total, other_document, plan_not_actual]"),
+                warehouse.ask("SELECT document_id, caveats FROM leverage WHERE province_code = '24'"));
+    }
+
+    @Test
+    void aContradictedTotalStaysContradictedThoughTheTextRepeatsIt() throws SQLException {
+        assertEquals(
+                List.of("3100.000000 | [contrary-001] | [contradicted, counterpart_missing, other_period]"),
+                warehouse.ask("SELECT state_funding, observations, caveats FROM leverage WHERE province_code = '17'"));
+    }
+
+    @Test
+    void headingsOfOneActivityAreAddedAndWhatIsMissingIsCovered() throws SQLException {
+        assertEquals(
+                List.of(
+                        "A2 | 400.500000 | 0.800200 | LOCAL_PROVINCE | [tricky-later-006, tricky-later-007] | false",
+                        "A3 | 100.000000 | 0.199800 | LOCAL_PROVINCE | [tricky-later-008] | false"),
+                warehouse.ask("SELECT member, funding, share, funding_source, member_observations, comparable"
+                        + " FROM allocation_share WHERE province_code = '10' AND dimension = 'activity'"));
+        assertEquals(
+                List.of("3100.000000 | 0.967742 | [other_period, part_of_activities]"),
+                warehouse.ask("SELECT DISTINCT whole_funding, coverage, caveats FROM allocation_share"
+                        + " WHERE province_code = '17' AND dimension = 'activity'"));
+    }
+
+    @Test
+    void theTextsContradictedSubtotalGivesWayToTheItemsOfTheTable() throws SQLException {
+        assertEquals(
+                List.of("7765.000000 | 0.138512"),
+                warehouse.ask("SELECT funding, share FROM allocation_share WHERE province_code = '14'"
+                        + " AND dimension = 'activity' AND member = 'A4'"));
+    }
+
+    @Test
+    void aCountAtOneItemIsNotTheNumberOfProjectsOfItsActivity() throws SQLException {
+        assertEquals(
+                List.of(),
+                warehouse.ask("SELECT * FROM cost_per_project WHERE province_code = '66' AND activity_code = 'A6'"));
+    }
+
+    @Test
+    void aBlankSourceOfAnActivityIsSaidToBeReadAsNone() throws SQLException {
+        assertEquals(
+                List.of("1014.200000 | 23.000000 | 44.095652"),
+                warehouse.ask("SELECT funding, projects, cost_per_project FROM cost_per_project"
+                        + " WHERE province_code = '52' AND activity_code = 'A9' AND funding_source = 'STATE'"
+                        + " AND list_contains(caveats, 'blank_as_none') AND list_contains(caveats, 'derived_total')"));
+    }
+
+    @Test
+    void everyCaveatIsExplained() throws SQLException {
+        for (String mart : Marts.relations()) {
+            assertEquals(
+                    List.of(),
+                    warehouse.ask("SELECT code FROM (SELECT DISTINCT unnest(caveats) AS code FROM " + mart
+                            + ") ANTI JOIN caveat USING (code)"));
+        }
+    }
+
+    @Test
+    void relationsHaveTheContractsColumnsAndEndWithTheClosingFive() throws SQLException {
+        String closing = "comparable, caveats, coverage, verified_share, observations";
+        assertEquals(
+                List.of("province_code, period_start, period_end, scenario, activity_code, funding_source, funding,"
+                        + " projects, cost_per_project, document_id, " + closing),
+                columns("cost_per_project"));
+        assertEquals(
+                List.of("province_code, period_start, period_end, scenario, state_funding, counterpart_funding,"
+                        + " leverage_ratio, document_id, " + closing),
+                columns("leverage"));
+        assertEquals(
+                List.of("province_code, period_start, period_end, scenario, dimension, member, funding, share,"
+                        + " funding_source, whole_funding, member_observations, document_id, " + closing),
+                columns("allocation_share"));
+    }
+
+    private static List<String> columns(String relation) throws SQLException {
+        return warehouse.ask("SELECT string_agg(column_name, ', ' ORDER BY column_index) FROM duckdb_columns()"
+                + " WHERE table_name = '" + relation + "'");
     }
 }

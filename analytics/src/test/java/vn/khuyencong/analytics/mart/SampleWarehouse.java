@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A real warehouse file with the contract's schema and documents and observations written by hand. */
-final class SampleWarehouse {
+public final class SampleWarehouse {
     private static final Path SCHEMA =
             Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse/schema.sql");
+
+    private static final Path RESOURCES = Path.of("src/test/resources/vn/khuyencong/analytics/mart");
 
     private final Path file;
 
@@ -22,21 +24,27 @@ final class SampleWarehouse {
         this.file = file;
     }
 
-    /**
-     * @param documents CSV with the columns of {@code document} that matter here
-     * @param observations CSV: {@code observation_id, document_id, table, row, …} and the columns of {@code observation}
-     */
-    static SampleWarehouse create(Path file, Path documents, Path observations) throws IOException, SQLException {
+    /** The reports of the four provinces and documents made to mislead, from the CSV files beside this class. */
+    public static SampleWarehouse create(Path file) throws IOException, SQLException {
+        return create(file, "");
+    }
+
+    /** The same with its rows in another order. */
+    public static SampleWarehouse createBackwards(Path file) throws IOException, SQLException {
+        return create(file, "ORDER BY ALL DESC");
+    }
+
+    private static SampleWarehouse create(Path file, String order) throws IOException, SQLException {
         SampleWarehouse warehouse = new SampleWarehouse(file);
-        warehouse.execute(Files.readString(SCHEMA), rows(documents, observations));
+        warehouse.execute(Files.readString(SCHEMA), rows(order));
         return warehouse;
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    void execute(String... statements) throws SQLException {
+    public void execute(String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -46,7 +54,7 @@ final class SampleWarehouse {
     }
 
     /** The rows of a query, each with its values as DuckDB prints them, joined by " | ". */
-    List<String> ask(String sql) throws SQLException {
+    public List<String> ask(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
@@ -62,7 +70,7 @@ final class SampleWarehouse {
         }
     }
 
-    private static String rows(Path documents, Path observations) {
+    private static String rows(String order) {
         return """
             INSERT INTO document
             SELECT document_id, document_id || '.pdf', document_id, 'application/pdf', NULL, document_type, NULL,
@@ -85,7 +93,7 @@ final class SampleWarehouse {
                    activity_code, level, item_path, coalesce(item_label, 'x'), measure, funding_source, NULL, bound,
                    CAST(value AS DECIMAL(20, 6)), CASE measure WHEN 'projects' THEN 'project' ELSE 'VND_million' END,
                    value, 'as_printed', verification
-            FROM given g JOIN document d USING (document_id);
-            """.formatted(documents, observations);
+            FROM given g JOIN document d USING (document_id) %s;
+            """.formatted(RESOURCES.resolve("documents.csv"), RESOURCES.resolve("observations.csv"), order);
     }
 }
