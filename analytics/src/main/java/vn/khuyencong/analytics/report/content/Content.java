@@ -1,0 +1,114 @@
+package vn.khuyencong.analytics.report.content;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What there is to publish. What concerns all provinces is held; what concerns one document is read when its page is
+ * written, so that the memory needed does not grow with the number of documents.
+ */
+public final class Content {
+    private final Warehouse warehouse;
+    private final Words words;
+    private final List<Province> provinces;
+    private final List<SourceDocument> documents;
+    private final List<Compared> comparisons;
+
+    private Content(Warehouse warehouse) throws SQLException {
+        this.warehouse = warehouse;
+        provinces = new ProvinceRelation(warehouse).all();
+        documents = new DocumentRelation(warehouse).all();
+        words = Words.with(names());
+        comparisons = new ComparisonRelations(warehouse).all();
+    }
+
+    /** The content of an open warehouse, which must stay open as long as the content is used. */
+    public static Content of(Connection warehouse) throws SQLException {
+        return new Content(new Warehouse(warehouse));
+    }
+
+    private Map<String, Map<String, Bilingual>> names() throws SQLException {
+        Map<String, Bilingual> provinceNames = new LinkedHashMap<>();
+        provinces.forEach(province -> provinceNames.put(province.code(), province.name()));
+        NameRelations names = new NameRelations(warehouse);
+        return Map.of("province", provinceNames, "activity", names.activities(), "caveat", names.caveats());
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** All 63, whether there is a document of them or not. */
+    public List<Province> provinces() {
+        return provinces;
+    }
+
+    public List<SourceDocument> documents() {
+        return documents;
+    }
+
+    public Optional<SourceDocument> findDocument(String documentId) {
+        return documents.stream()
+                .filter(document -> document.documentId().equals(documentId))
+                .findFirst();
+    }
+
+    public List<Compared> comparisons() {
+        return comparisons;
+    }
+
+    /** The funding sources with their full names. */
+    public Map<String, Bilingual> fundingSources() throws SQLException {
+        return new NameRelations(warehouse).fundingSources();
+    }
+
+    public Map<String, Bilingual> activities() throws SQLException {
+        return new NameRelations(warehouse).activities();
+    }
+
+    /** A line for each province that has a document or a row of a comparison. */
+    public List<Coverage> coverage() throws SQLException {
+        List<Coverage> all = new ArrayList<>(new CoverageQuery(warehouse).all());
+        comparisons.stream()
+                .flatMap(compared -> compared.rows().stream().map(ComparisonRow::provinceCode))
+                .distinct()
+                .filter(code -> all.stream().noneMatch(one -> one.provinceCode().equals(code)))
+                .forEach(code -> all.add(new Coverage(code, Map.of(), 0, 0, 0)));
+        return List.copyOf(all);
+    }
+
+    /** In the order in which the documents print them. */
+    public List<Observation> observations() throws SQLException {
+        return new ObservationRelation(warehouse).all();
+    }
+
+    public List<Observation> observations(SourceDocument document) throws SQLException {
+        return new ObservationRelation(warehouse).of(document.documentId());
+    }
+
+    /** The observations behind these rows, by id; an id that the warehouse does not hold is missing. */
+    public Map<String, Observation> evidence(List<ComparisonRow> rows) throws SQLException {
+        return new ObservationRelation(warehouse).behind(rows);
+    }
+
+    public List<SourceTable> tables(SourceDocument document) throws SQLException {
+        return new TableRelation(warehouse).of(document.documentId());
+    }
+
+    public List<SourceCell> cells(SourceTable table) throws SQLException {
+        return new TableRelation(warehouse).cells(table.tableId());
+    }
+
+    public List<Check> checks(SourceDocument document) throws SQLException {
+        return new CheckRelation(warehouse).of(document.documentId());
+    }
+
+    public List<Issue> issues() throws SQLException {
+        return new IssueRelation(warehouse).all();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.khuyencong.analytics.report.site;
+
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.analytics.report.content.Bilingual;
+import vn.khuyencong.analytics.report.content.Compared;
+import vn.khuyencong.analytics.report.content.Comparison;
+import vn.khuyencong.analytics.report.content.Content;
+import vn.khuyencong.analytics.report.content.Words;
+
+/** A comparison: its charts, and its rows as a table; those that may not be compared stand apart. */
+record ComparisonView(
+        String id,
+        String href,
+        Bilingual name,
+        Bilingual question,
+        Bilingual how,
+        List<BarChart> bars,
+        List<ShareMatrix> matrices,
+        List<Head> heads,
+        List<RowView> comparable,
+        List<RowView> apart,
+        int columns) {
+    boolean hasApart() {
+        return !apart.isEmpty();
+    }
+
+    /** The head of a column. */
+    record Head(Bilingual title, boolean number) {}
+
+    /** Columns before and after the ones of the comparison: province, period, scenario; checked, coverage, caveats, document. */
+    private static final int OTHER_COLUMNS = 7;
+
+    static ComparisonView of(Compared compared, Content content) {
+        Words words = content.words();
+        Comparison comparison = compared.comparison();
+        List<RowView> rows = compared.rows().stream()
+                .map(row -> RowView.of(comparison, row, content))
+                .toList();
+        boolean any = !rows.isEmpty();
+        return new ComparisonView(
+                Address.safe(comparison.relation()),
+                Address.comparison(comparison.relation()),
+                comparison.name(),
+                comparison.question(),
+                comparison.how(),
+                comparison
+                        .findBars()
+                        .filter(drawn -> any)
+                        .map(drawn -> BarChart.of(compared, drawn, words))
+                        .filter(chart -> !chart.empty())
+                        .stream()
+                        .toList(),
+                matrices(compared, words),
+                comparison.columns().stream()
+                        .map(column -> new Head(column.title(), column.isNumber()))
+                        .toList(),
+                rows.stream().filter(RowView::comparable).toList(),
+                rows.stream().filter(row -> !row.comparable()).toList(),
+                comparison.columns().size() + OTHER_COLUMNS);
+    }
+
+    private static List<ShareMatrix> matrices(Compared compared, Words words) {
+        Optional<Comparison.Matrix> drawn = compared.comparison().findMatrix();
+        return drawn.map(matrix -> ShareMatrix.of(compared, matrix, words)).orElse(List.of());
+    }
+
+    int count() {
+        return comparable.size() + apart.size();
+    }
+
+    boolean none() {
+        return count() == 0;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.khuyencong.analytics.report.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.khuyencong.analytics.report.content.Bilingual;
+import vn.khuyencong.analytics.report.content.Numbers;
+import vn.khuyencong.analytics.report.content.Observation;
+import vn.khuyencong.analytics.report.content.SourceCell;
+import vn.khuyencong.analytics.report.content.SourceTable;
+import vn.khuyencong.analytics.report.content.Words;
+
+/** A printed table drawn again, each figure with its mark. */
+record TableView(
+        String id,
+        int ordinal,
+        String title,
+        String unit,
+        String pages,
+        Bilingual method,
+        int rowCount,
+        int columnCount,
+        int figures,
+        List<Integer> columnNumbers,
+        List<Line> lines) {
+
+    /** A row; {@code number} counts from 1. */
+    record Line(int number, List<CellView> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param id its anchor; empty for a gap
+     * @param kind the class of its colour: the least certain of its figures, or empty
+     */
+    record CellView(
+            Optional<String> id,
+            boolean header,
+            String text,
+            String kind,
+            Optional<Integer> rowSpan,
+            Optional<Integer> columnSpan,
+            Optional<String> raw,
+            List<CellMark> marks) {}
+
+    /** The mark of one figure of the cell, with the way to what it was understood as. */
+    record CellMark(String href, Mark mark, Optional<Bilingual> quality) {}
+
+    private static final List<String> CERTAINTY = List.of("contradicted", "unchecked", "verified");
+
+    static TableView of(SourceTable table, List<SourceCell> cells, Map<String, List<Observation>> byCell, Words words) {
+        Grid grid = Grid.of(cells);
+        int figures = cells.stream()
+                .mapToInt(cell -> byCell.getOrDefault(cell.cellId(), List.of()).size())
+                .sum();
+        return new TableView(
+                Address.safe(table.tableId()),
+                table.ordinal(),
+                table.title().orElse(""),
+                table.unit().orElse(Numbers.NONE),
+                table.pages(),
+                words.of("method", table.method()),
+                table.rowCount(),
+                table.columnCount(),
+                figures,
+                IntStream.rangeClosed(1, grid.columns()).boxed().toList(),
+                grid.lines().stream()
+                        .map(line -> new Line(
+                                line.number(),
+                                line.slots().stream()
+                                        .map(slot -> cell(slot, byCell, words))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static CellView cell(Grid.Slot slot, Map<String, List<Observation>> byCell, Words words) {
+        List<Observation> figures = slot.cell()
+                .map(cell -> byCell.getOrDefault(cell.cellId(), List.of()))
+                .orElse(List.of());
+        return new CellView(
+                slot.cell().map(cell -> Address.safe(cell.cellId())),
+                slot.cell().map(SourceCell::header).orElse(false),
+                slot.cell().map(SourceCell::text).orElse(""),
+                kind(figures),
+                Optional.of(slot.rowSpan()).filter(span -> span > 1),
+                Optional.of(slot.columnSpan()).filter(span -> span > 1),
+                slot.cell().filter(SourceCell::isRepaired).map(SourceCell::rawText),
+                figures.stream().map(figure -> mark(figure, words)).toList());
+    }
+
+    private static String kind(List<Observation> figures) {
+        return figures.stream()
+                .map(Observation::verification)
+                .min(Comparator.comparingInt(CERTAINTY::indexOf))
+                .orElse("");
+    }
+
+    private static CellMark mark(Observation figure, Words words) {
+        FigureView view = FigureView.of(figure, words, List.of());
+        return new CellMark(view.href(), view.mark(), view.quality());
+    }
+}
