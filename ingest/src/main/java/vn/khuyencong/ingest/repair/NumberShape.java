@@ -48,12 +48,4 @@ enum NumberShape {
         }
         return BROKEN;
     }
-
-    boolean provesVietnamese() {
-        return this == VIETNAMESE || this == DECIMAL_COMMA;
-    }
-
-    boolean provesEnglish() {
-        return this == ENGLISH || this == DECIMAL_POINT;
-    }
 }

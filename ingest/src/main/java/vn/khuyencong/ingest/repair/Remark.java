@@ -36,6 +36,7 @@ public enum Remark {
             true,
             "số lớn bất thường trong cột có phần thập phân",
             "out of scale in a column of decimals: the point may be a decimal one"),
+    MONEY_OR_COUNT(false, true, "không rõ là tiền hay số lượng", "may be money or a count"),
     YEAR_LIKE(false, true, "có thể là năm", "may be a year"),
     AMOUNT_TOO_SMALL(false, true, "số tiền nhỏ bất thường", "too small an amount of money");
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import vn.khuyencong.ingest.repair.NumberReader;
 import vn.khuyencong.ingest.repair.NumberStyle;
@@ -41,21 +40,7 @@ final class Masks {
     }
 
     private static Quantity mask(MaskRule rule, Matcher matcher) {
-        List<PrintedNumber> numbers = numbers(rule, matcher);
-        Kind kind = numbers.isEmpty() && rule.kind() != Kind.FOREIGN_CURRENCY ? Kind.MASKED : rule.kind();
-        return new Quantity(
-                kind,
-                numbers,
-                numbers.size() > 1 ? Relation.RANGE : Relation.SINGLE,
-                rule.name(),
-                matcher.start(),
-                matcher.end(),
-                matcher.start(),
-                matcher.group(),
-                Set.of(),
-                List.of(),
-                false,
-                false);
+        return Quantity.masked(rule.kind(), rule.name(), numbers(rule, matcher), matcher.start(), matcher.group());
     }
 
     private static List<PrintedNumber> numbers(MaskRule rule, Matcher matcher) {

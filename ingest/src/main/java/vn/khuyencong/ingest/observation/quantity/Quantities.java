@@ -3,10 +3,13 @@ package vn.khuyencong.ingest.observation.quantity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import vn.khuyencong.ingest.repair.NumberStyle;
+import vn.khuyencong.ingest.repair.PrintedNumber;
 
 /**
  * Finds the quantities of running text, and marks what holds digits and is none. The text is repaired already; nothing is
@@ -14,6 +17,8 @@ import vn.khuyencong.ingest.repair.NumberStyle;
  */
 public final class Quantities {
     private static final Quantities STANDARD = new Quantities(Vocabulary.standard());
+
+    private static final Set<Kind> WITH_UNIT = EnumSet.of(Kind.MONEY, Kind.PERCENT, Kind.RATIO, Kind.MEASURE);
 
     private final Masks masks;
     private final QuantityReader reader;
@@ -29,20 +34,17 @@ public final class Quantities {
         return STANDARD;
     }
 
-    /** The style of the running text: decided from all its paragraphs together, dates and numberings left out. */
+    /**
+     * The style of the running text, from all its paragraphs together. Only a number with a unit proves one: a heading
+     * "3.1", a date or "4.0" looks like decimals.
+     */
     public NumberStyle styleOf(Collection<String> paragraphs) {
-        List<String> numbers = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            List<Quantity> blocked = blocked(paragraph);
-            Matcher matcher = QuantityReader.NUMBER.matcher(paragraph);
-            while (matcher.find()) {
-                int start = matcher.start();
-                if (blocked.stream().noneMatch(each -> each.start() <= start && start < each.end())) {
-                    numbers.add(matcher.group());
-                }
-            }
-        }
-        return NumberStyle.decide(numbers);
+        return NumberStyle.decide(paragraphs.stream()
+                .flatMap(paragraph -> scan(paragraph, NumberStyle.UNDECIDED).stream())
+                .filter(quantity -> WITH_UNIT.contains(quantity.kind()))
+                .flatMap(quantity -> quantity.numbers().stream())
+                .map(PrintedNumber::printed)
+                .toList());
     }
 
     /** The quantities of one paragraph or sentence in their order, masked ones and unread ones among them. */
@@ -70,10 +72,11 @@ public final class Quantities {
     }
 
     private void readBetween(String text, int from, NumberStyle style, List<Quantity> found) {
-        Matcher matcher = QuantityReader.NUMBER.matcher(text);
+        Matcher matcher = NumberSpot.NUMBER.matcher(text);
         int at = from;
         while (at < text.length() && matcher.find(at)) {
-            Optional<Quantity> quantity = reader.readAt(text, matcher.start(), matcher.end(), style);
+            NumberSpot spot = new NumberSpot(matcher.group(), matcher.start(), matcher.end());
+            Optional<Quantity> quantity = reader.read(text, spot, style);
             quantity.ifPresent(found::add);
             at = quantity.map(Quantity::end).orElse(matcher.end());
         }

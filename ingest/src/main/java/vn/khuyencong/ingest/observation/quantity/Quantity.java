@@ -106,6 +106,42 @@ public record Quantity(
         return numbers.stream().anyMatch(PrintedNumber::suspect);
     }
 
+    /** Something that is no figure: a mask, or a period, which is known by its years; without any it is only masked. */
+    static Quantity masked(Kind kind, String rule, List<PrintedNumber> numbers, int start, String printed) {
+        boolean yearless = numbers.isEmpty() && kind != Kind.FOREIGN_CURRENCY;
+        return new Quantity(
+                yearless ? Kind.MASKED : kind,
+                numbers,
+                numbers.size() > 1 ? Relation.RANGE : Relation.SINGLE,
+                rule,
+                start,
+                start + printed.length(),
+                start,
+                printed,
+                Set.of(),
+                List.of(),
+                false,
+                false);
+    }
+
+    /** Digits that are no number. */
+    static Quantity unread(String text, int start, int end) {
+        String printed = text.substring(start, end);
+        return new Quantity(
+                Kind.UNREAD,
+                List.of(),
+                Relation.SINGLE,
+                "",
+                start,
+                end,
+                start,
+                printed,
+                Set.of(),
+                List.of(),
+                false,
+                false);
+    }
+
     Quantity withPer(List<Per> others) {
         return new Quantity(
                 kind,

@@ -120,15 +120,13 @@ final class Units {
     }
 
     /** "tăng 3,1 lần" and "gấp 3 lần" compare; "02 lần bình chọn" counts. */
-    boolean isRatio(String text, int phraseStart, int numberEnd, PrintedNumber number) {
-        return ratioNoun.matcher(text).region(numberEnd, text.length()).lookingAt()
-                && (number.decimals() > 0
-                        || ratioBefore.matcher(text).region(0, phraseStart).find());
-    }
-
-    int ratioEnd(String text, int numberEnd) {
-        Matcher matcher = ratioNoun.matcher(text).region(numberEnd, text.length());
-        return matcher.lookingAt() ? matcher.end() : numberEnd;
+    Optional<Unit> findRatio(String text, int phraseStart, int numberEnd, PrintedNumber number) {
+        Matcher noun = ratioNoun.matcher(text).region(numberEnd, text.length());
+        boolean compares = number.decimals() > 0
+                || ratioBefore.matcher(text).region(0, phraseStart).find();
+        return noun.lookingAt() && compares
+                ? Optional.of(new Unit(Kind.RATIO, BigDecimal.ONE, vocabulary.ratioNoun(), noun.end(), true))
+                : Optional.empty();
     }
 
     /** What a quantity is for each of, and where that ends. */

@@ -29,6 +29,10 @@ class QuantitiesTest {
                 "mỗi năm thực hiện 20 đề án | COUNT 20 đề án /năm",
                 "12 triệu đồng/người/năm | MONEY 12 VND_million /người /năm",
                 "đạt 1,2 triệu sản phẩm | COUNT 1200000 sản phẩm",
+                "đã chi 500 triệu hỗ trợ cơ sở | COUNT 500000000 hỗ trợ cơ sở suspect",
+                "hỗ trợ 5 triệu/hộ | MONEY 5 VND_million /hộ",
+                "34 tr.đ. | MONEY 34 VND_million",
+                "500.000đ/lớp | MONEY 0.5 VND_million /lớp",
                 "vốn 500 triệu, gồm | MONEY 500 VND_million",
                 "vốn 500 triệu từ ngân sách | MONEY 500 VND_million",
                 "3,5 nghìn tỷ đồng | MONEY 3500000 VND_million",
@@ -96,7 +100,7 @@ class QuantitiesTest {
     void theResolutionOfMoneyGoesWithItsUnit() {
         Quantity found =
                 QUANTITIES.scan("đạt 1,14 tỷ đồng", NumberStyle.VIETNAMESE).get(0);
-        assertEquals(0, found.getNumber().resolution().intValueExact() - 10);
+        assertEquals(10, found.getNumber().resolution().intValueExact());
     }
 
     @Test
@@ -106,6 +110,9 @@ class QuantitiesTest {
                 QUANTITIES.styleOf(List.of("3.1. Về hỗ trợ", "ngày 01.08.2014", "kinh phí 14.135,6 triệu đồng")));
         assertEquals(NumberStyle.ENGLISH, QUANTITIES.styleOf(List.of("kinh phí 14,135.6 triệu đồng")));
         assertEquals(NumberStyle.UNDECIDED, QUANTITIES.styleOf(List.of("3.1.2. Về hỗ trợ 05 đề án")));
+        assertEquals(
+                NumberStyle.VIETNAMESE,
+                QUANTITIES.styleOf(List.of("cách mạng 4.0 đang", "thế hệ 4.0.", "chiếm 50,7% tổng kinh phí")));
     }
 
     @ParameterizedTest
