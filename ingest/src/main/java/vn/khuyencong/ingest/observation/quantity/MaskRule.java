@@ -17,8 +17,8 @@ record MaskRule(String name, Kind kind, Pattern pattern, List<String> examples) 
             @JsonProperty("caseSensitive") boolean caseSensitive,
             @JsonProperty("examples") List<String> examples) {
         int flags = caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        // A mask never takes the first part of a number and leaves the rest.
-        String whole = "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}]|[.,]\\d)";
+        // A mask never takes a part of a number and leaves the rest.
+        String whole = "(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:" + pattern + ")(?![\\p{L}\\p{N}]|[.,]\\d)";
         return new MaskRule(name, kind, Pattern.compile(whole, flags), List.copyOf(examples));
     }
 }
