@@ -40,7 +40,10 @@ final class AllocationShare implements Question {
                    funding_source, value, verified_value, observations, caveats, period_total, authority
             FROM (
                 SELECT p.document_id, p.province_code, p.period_start, p.period_end, p.scenario, p.funding_source,
-                       y.period_start AS year, y.value, y.verified_value, y.observations, y.caveats,
+                       y.period_start AS year, y.value, y.verified_value, y.observations,
+                       concat(y.caveats, array_compact(array(
+                           CASE WHEN y.scenario = 'estimate' AND p.scenario = 'actual' THEN 'estimate_included' END)))
+                           AS caveats,
                        p.value AS period_total, p.authority,
                        row_number() OVER (PARTITION BY p.document_id, p.province_code, p.period_start, p.period_end,
                                                        p.scenario, p.funding_source, y.period_start

@@ -142,6 +142,14 @@ class MartsTest {
     }
 
     @Test
+    void sharesOfYearsSayThatTheLastYearIsAnEstimate() throws SQLException {
+        assertEquals(
+                List.of("7 | true"),
+                warehouse.ask("SELECT count(*), bool_and(list_contains(caveats, 'estimate_included'))"
+                        + " FROM allocation_share WHERE province_code = '52' AND dimension = 'year'"));
+    }
+
+    @Test
     void everyCaveatIsExplained() throws SQLException {
         for (String mart : Marts.relations()) {
             assertEquals(
