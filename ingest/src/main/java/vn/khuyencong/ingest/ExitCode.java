@@ -5,7 +5,10 @@ enum ExitCode {
     DONE(0, "Xong. / Done, or nothing new."),
     OUR_FAILURE(1, "Lỗi của chương trình. / The program itself failed."),
     USAGE(2, "Sai cú pháp lệnh. / The command was not understood."),
-    SOME_FILES_UNREADABLE(3, "Xong, nhưng có tệp không đọc được. / Done, but some files could not be read."),
+    SOME_FILES_UNREADABLE(
+            3,
+            "Xong, nhưng có tệp không đọc được hoặc có vấn đề. / Done, but some files could not be read,"
+                    + " or something is wrong with them."),
     NOTHING_PUBLISHED(
             4,
             "Không có báo cáo nào đọc được; giữ nguyên bản đã xuất bản. / No readable report: what is"

@@ -3,6 +3,7 @@ package vn.khuyencong.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.ingest.issue.FileIssue;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
@@ -25,6 +26,16 @@ record FileOutcome(Path file, Optional<IngestedDocument> document, List<Issue> i
             // Whatever breaks on one document, the others go on.
             return new FileOutcome(file, Optional.empty(), issues.all(), Optional.of(ours));
         }
+    }
+
+    /** What is wrong with the file as a whole, though it may have become a document. */
+    List<Issue> fileTroubles() {
+        return issues.stream().filter(FileIssue.class::isInstance).toList();
+    }
+
+    /** Whether it is a document, and nothing is wrong with the file. */
+    boolean isSound() {
+        return document.isPresent() && fileTroubles().isEmpty();
     }
 
     String fileName() {

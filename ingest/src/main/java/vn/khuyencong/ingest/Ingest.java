@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.NoTable;
 import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.reader.Reader;
@@ -13,6 +14,8 @@ import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
 import vn.khuyencong.ingest.reconciliation.Reconciled;
 import vn.khuyencong.ingest.reconciliation.Reconciler;
+import vn.khuyencong.ingest.repair.Repair;
+import vn.khuyencong.ingest.table.Tables;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
 
 /** The way of one document, a line a stage. It is stateless: one instance serves many documents and threads. */
@@ -21,7 +24,17 @@ final class Ingest {
 
     /** A report is read, its tables are found, its text is repaired. */
     Optional<Document> read(Path file, Issues issues) {
-        return reader.read(file, issues);
+        return reader.read(file, issues)
+                .map(Tables::find)
+                .map(document -> Repair.repair(document, issues))
+                .map(document -> withTables(document, issues));
+    }
+
+    private static Document withTables(Document document, Issues issues) {
+        if (document.tables().isEmpty()) {
+            issues.add(new NoTable(document.source().fileName()));
+        }
+        return document;
     }
 
     /** The whole way: its figures are observed, they are reconciled, ready to be kept. */

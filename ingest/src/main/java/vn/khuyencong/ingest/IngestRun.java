@@ -21,19 +21,19 @@ import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
 final class IngestRun {
     private final List<FileOutcome> outcomes;
     private final Map<String, IngestedDocument> documents = new LinkedHashMap<>();
-    private final List<Issue> fileIssues = new ArrayList<>();
+    private final List<Issue> sameContents = new ArrayList<>();
 
     private IngestRun(List<FileOutcome> outcomes) {
         this.outcomes = outcomes;
         for (FileOutcome outcome : outcomes) {
-            outcome.document().ifPresentOrElse(this::keep, () -> fileIssues.addAll(outcome.issues()));
+            outcome.document().ifPresent(this::keep);
         }
     }
 
     private void keep(IngestedDocument document) {
         IngestedDocument kept = documents.putIfAbsent(document.documentId(), document);
         if (kept != null) {
-            fileIssues.add(new SameContent(
+            sameContents.add(new SameContent(
                     document.document().source().fileName(),
                     kept.document().source().fileName()));
         }
@@ -72,12 +72,18 @@ final class IngestRun {
     /** Adds all that was found to a warehouse. */
     void addTo(WarehouseBuilder builder, IngestionTimes times) {
         documents.values().forEach(document -> builder.add(document, times.of(document)));
-        builder.addFileIssues(fileIssues);
+        List<Issue> ofFiles = new ArrayList<>(sameContents);
+        outcomes.stream()
+                .filter(outcome -> outcome.document().isEmpty())
+                .forEach(outcome -> ofFiles.addAll(outcome.issues()));
+        builder.addFileIssues(ofFiles);
     }
 
-    /** What a person should be told: the files that gave no document, and why. */
+    /** What a person should be told: the files that gave no document or not a whole one, and why. */
     List<String> remarks() {
-        Stream<String> issues = fileIssues.stream().map(issue -> issue.textVi() + " / " + issue.textEn());
+        Stream<String> issues = Stream.concat(
+                        outcomes.stream().flatMap(outcome -> outcome.fileTroubles().stream()), sameContents.stream())
+                .map(issue -> issue.textVi() + " / " + issue.textEn());
         Stream<String> failures = failed().map(outcome -> "Chương trình gặp lỗi với tệp “" + outcome.fileName()
                 + "”, xin báo lại. / The program itself failed on “" + outcome.fileName() + "”, please report it: "
                 + outcome.failure().orElseThrow());
@@ -96,7 +102,7 @@ final class IngestRun {
     }
 
     ExitCode exitCode() {
-        if (outcomes.stream().allMatch(outcome -> outcome.document().isPresent())) {
+        if (outcomes.stream().allMatch(FileOutcome::isSound)) {
             return ExitCode.DONE;
         }
         return failed().findAny().isEmpty() ? ExitCode.SOME_FILES_UNREADABLE : ExitCode.SOME_FILES_FAILED;

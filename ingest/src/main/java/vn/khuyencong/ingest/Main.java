@@ -25,6 +25,9 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             IngestCommand.class,
             TablesCommand.class,
             SqlCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n")

@@ -115,7 +115,9 @@ final class Handmade {
         for (int row = 0; row < printed.length; row++) {
             for (int column = 0; column < 3; column++) {
                 Place place = new Place(2, new Box(column * 100, row * 20, column * 100 + 90, row * 20 + 15));
-                cells.add(Cell.asPrinted(row, column, 1, 1, printed[row][column], Optional.of(place))
+                String raw = row == 3 && column == 1 ? "3 89,6" : printed[row][column];
+                cells.add(Cell.asPrinted(row, column, 1, 1, raw, Optional.of(place))
+                        .withText(printed[row][column])
                         .withHeader(row == 0));
             }
         }

@@ -1,0 +1,42 @@
+package vn.khuyencong.ingest.warehouse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way from one figure back to the printed cell, and the sums that speak of it. Fields carry the names of the
+ * contract's columns, so that each can be looked up there.
+ *
+ * @param figure columns of the observation, NULLs left out
+ * @param document columns of its document; {@code table} and {@code cell} likewise
+ * @param headers words printed over the cell, from the top
+ * @param line words printed left of it in its row
+ * @param sums those that it takes part in
+ * @param comparisons those that it was used for
+ */
+public record Explanation(
+        Map<String, String> figure,
+        Map<String, String> document,
+        Map<String, String> table,
+        Map<String, String> cell,
+        List<String> headers,
+        List<String> line,
+        List<Sum> sums,
+        List<String> comparisons) {
+
+    /** A sum that a figure takes part in, as total or as part. */
+    public record Sum(String role, String rule, String verdict, String sentence) {}
+
+    public Explanation {
+        headers = List.copyOf(headers);
+        line = List.copyOf(line);
+        sums = List.copyOf(sums);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** Whether the cell was mended on the way. */
+    public boolean isRepaired() {
+        return !Optional.ofNullable(cell.get("text")).equals(Optional.ofNullable(cell.get("raw_text")));
+    }
+}

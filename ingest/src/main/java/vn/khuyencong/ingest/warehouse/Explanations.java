@@ -1,0 +1,97 @@
+package vn.khuyencong.ingest.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks from a figure of a warehouse back to where it is printed. */
+public final class Explanations {
+    private static final String HEADERS = """
+            SELECT header.text FROM source_cell AS header JOIN source_cell AS cell USING (table_id)
+            WHERE cell.cell_id = ? AND header.is_header AND header.text <> '' AND header.row_index < cell.row_index
+                AND header.column_index < cell.column_index + cell.column_span
+                AND cell.column_index < header.column_index + header.column_span
+            ORDER BY header.row_index, header.column_index
+            """;
+
+    private static final String LINE = """
+            SELECT other.text FROM source_cell AS other JOIN source_cell AS cell USING (table_id)
+            WHERE cell.cell_id = ? AND NOT other.is_header AND other.text <> ''
+                AND other.column_index < cell.column_index
+                AND other.row_index < cell.row_index + cell.row_span
+                AND cell.row_index < other.row_index + other.row_span
+            ORDER BY other.column_index
+            """;
+
+    private static final String SUMS = """
+            SELECT role, rule, verdict, explanation
+            FROM reconciliation_member JOIN reconciliation USING (check_id)
+            WHERE observation_id = ? ORDER BY check_id, role
+            """;
+
+    private static final String COMPARISONS = """
+            SELECT table_name FROM duckdb_columns()
+            WHERE column_name = 'observations' AND data_type = 'VARCHAR[]' ORDER BY table_name
+            """;
+
+    private Explanations() {}
+
+    /** The way of one figure, where the warehouse has it. */
+    public static Optional<Explanation> find(Path warehouse, String observationId) {
+        try (Connection connection = WarehouseFile.open(warehouse)) {
+            List<Map<String, String>> figure =
+                    Question.ask(connection, "FROM observation WHERE observation_id = ?", observationId);
+            return figure.isEmpty() ? Optional.empty() : Optional.of(explain(connection, figure.get(0)));
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot explain " + observationId, e);
+        }
+    }
+
+    private static Explanation explain(Connection connection, Map<String, String> figure) throws SQLException {
+        String id = get(figure, "observation_id");
+        String cellId = get(figure, "cell_id");
+        List<Explanation.Sum> sums = new ArrayList<>();
+        for (Map<String, String> sum : Question.ask(connection, SUMS, id)) {
+            sums.add(new Explanation.Sum(
+                    get(sum, "role"), get(sum, "rule"), get(sum, "verdict"), get(sum, "explanation")));
+        }
+        return new Explanation(
+                figure,
+                one(connection, "FROM document WHERE document_id = ?", get(figure, "document_id")),
+                one(connection, "FROM source_table WHERE table_id = ?", get(figure, "table_id")),
+                one(connection, "FROM source_cell WHERE cell_id = ?", cellId),
+                texts(connection, HEADERS, cellId),
+                texts(connection, LINE, cellId),
+                sums,
+                comparisons(connection, id));
+    }
+
+    private static List<String> comparisons(Connection connection, String observationId) throws SQLException {
+        List<String> used = new ArrayList<>();
+        for (String relation : texts(connection, COMPARISONS)) {
+            String count = "SELECT count(*) FROM " + relation + " WHERE list_contains(observations, ?)";
+            if (!texts(connection, count, observationId).equals(List.of("0"))) {
+                used.add(relation);
+            }
+        }
+        return used;
+    }
+
+    private static List<String> texts(Connection connection, String sql, String... parameters) throws SQLException {
+        return Question.ask(connection, sql, parameters).stream()
+                .flatMap(row -> row.values().stream())
+                .toList();
+    }
+
+    private static Map<String, String> one(Connection connection, String sql, String id) throws SQLException {
+        return Question.ask(connection, sql, id).stream().findFirst().orElse(Map.of());
+    }
+
+    private static String get(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+}
