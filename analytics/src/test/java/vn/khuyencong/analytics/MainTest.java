@@ -57,20 +57,6 @@ class MainTest {
     }
 
     @Test
-    void aListInCsvIsJsonAndNothingIsAnEmptyField() throws IOException, SQLException {
-        SampleWarehouse warehouse = SampleWarehouse.create(folder.resolve("kho.duckdb"));
-        warehouse.execute(
-                "CREATE TABLE leverage AS SELECT 'A, \"B\"' AS label, CAST(NULL AS INTEGER) AS nothing, '' AS blank,"
-                        + " CAST(1.5 AS DECIMAL(20, 6)) AS amount, ['x', 'y'] AS caveats");
-
-        assertEquals(0, run("publish", "--warehouse", warehouse.file().toString()));
-
-        assertEquals(
-                "label,nothing,blank,amount,caveats\r\n\"A, \"\"B\"\"\",,\"\",1.500000,\"[\"\"x\"\",\"\"y\"\"]\"\r\n",
-                Files.readString(folder.resolve("csv/leverage.csv")));
-    }
-
-    @Test
     void aMissingWarehouseIsSaidInOneLine() {
         assertEquals(
                 6, run("publish", "--warehouse", folder.resolve("none.duckdb").toString()));
