@@ -15,11 +15,8 @@ record GridCell(int row, int column, int rowSpan, int columnSpan, Place place, L
         return new GridCell(row, column, rowSpan, columnSpan, place, CellLines.of(words));
     }
 
-    /** The lines joined by one blank; a hyphen at the end of a line stays as it is printed. */
     String text() {
-        List<String> texts = new ArrayList<>();
-        lines.forEach(line -> texts.add(line.text()));
-        return String.join(" ", texts);
+        return TextLine.join(lines);
     }
 
     boolean isBlank() {

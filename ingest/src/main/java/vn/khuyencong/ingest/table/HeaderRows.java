@@ -45,7 +45,8 @@ final class HeaderRows {
         while (depth < last && (divides(depth) || fillsIn(depth))) {
             depth = reach(depth + 1);
         }
-        return depth > last ? 0 : depth;
+        boolean alone = depth == first + 1 && texts(first) < 2;
+        return depth > last || alone ? 0 : depth;
     }
 
     /** A title over the whole width. */
@@ -56,9 +57,12 @@ final class HeaderRows {
     }
 
     private boolean mayBegin(int row) {
-        List<Cell> cells = table.cellsOfRow(row);
-        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-        return filled >= 2 && (NumberingRow.is(cells) || (!hasFigures(row) && !beginsWithItemNumber(row)));
+        return NumberingRow.is(table.cellsOfRow(row))
+                || (texts(row) >= 1 && !hasFigures(row) && !beginsWithItemNumber(row));
+    }
+
+    private long texts(int row) {
+        return table.cellsOfRow(row).stream().filter(cell -> !cell.isBlank()).count();
     }
 
     private boolean hasFigures(int row) {

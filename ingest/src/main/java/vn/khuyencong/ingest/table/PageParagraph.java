@@ -25,9 +25,7 @@ record PageParagraph(int page, int lastPage, List<TextLine> lines, Column column
     }
 
     String text() {
-        List<String> texts = new ArrayList<>();
-        lines.forEach(line -> texts.add(line.text()));
-        return String.join(" ", texts);
+        return TextLine.join(lines);
     }
 
     /** With the lines that continue it, in their own column. */

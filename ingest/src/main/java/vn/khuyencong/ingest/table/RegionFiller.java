@@ -43,9 +43,7 @@ final class RegionFiller {
         }
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            int[] span = spans.get(i);
-            Box box = new Box(xs[span[1]], ys[span[0]], xs[span[1] + span[3]], ys[span[0] + span[2]]);
-            cells.add(GridCell.of(span[0], span[1], span[2], span[3], new Place(page, box), contents.get(i)));
+            addCells(page, spans.get(i), contents.get(i), cells);
         }
         return new PageTable(
                 page,
@@ -57,6 +55,23 @@ final class RegionFiller {
                 cells,
                 !lattice.isClosedAtTop(),
                 !lattice.isClosedAtBottom());
+    }
+
+    private void addCells(int page, int[] span, List<Word> words, List<GridCell> cells) {
+        int end = span[1] + span[3];
+        List<Integer> borders = new ArrayList<>(UndrawnBorders.find(words, xs, span[1], span[3]));
+        borders.add(end);
+        int column = span[1];
+        for (int border : borders) {
+            double left = column == span[1] ? Double.NEGATIVE_INFINITY : xs[column];
+            double right = border == end ? Double.POSITIVE_INFINITY : xs[border];
+            List<Word> own = words.stream()
+                    .filter(word -> left <= word.box().centerX() && word.box().centerX() < right)
+                    .toList();
+            Box box = new Box(xs[column], ys[span[0]], xs[border], ys[span[0] + span[2]]);
+            cells.add(GridCell.of(span[0], column, span[2], border - column, new Place(page, box), own));
+            column = border;
+        }
     }
 
     private void findCells() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Page;
+import vn.khuyencong.ingest.document.Ruling;
 import vn.khuyencong.ingest.document.Word;
 
 /** Sees the tables whose cells are drawn: each region that lines close off is a cell, whatever it spans. */
 final class RuledReading implements TableReading {
     @Override
     public List<PageTable> read(Page page, List<Word> words) {
-        List<Lattice> lattices = Lattice.find(LineMerger.level(page.rulings()), LineMerger.upright(page.rulings()));
+        List<Ruling> rulings = Underlines.removeFrom(page);
+        List<Lattice> lattices = Lattice.find(LineMerger.level(rulings), LineMerger.upright(rulings));
         List<PageTable> tables = new ArrayList<>();
         for (Lattice lattice : lattices) {
             PageTable table = new RegionFiller(lattice).fill(page.number(), words);

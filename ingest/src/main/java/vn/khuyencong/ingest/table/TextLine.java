@@ -3,11 +3,14 @@ package vn.khuyencong.ingest.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Word;
 
 /** Words that stand on one line, from left to right. */
 record TextLine(List<Word> words) {
+    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\p{N}][-–]$");
+
     TextLine {
         words = List.copyOf(words);
         if (words.isEmpty()) {
@@ -54,6 +57,19 @@ record TextLine(List<Word> words) {
 
     static boolean isBold(Word word) {
         return word.font().contains("Bold") || word.font().contains("bold");
+    }
+
+    /**
+     * The lines as one text, joined by a blank. Vietnamese hyphenates no words: a line that ends with a hyphen and no
+     * blank before it broke within a token such as "45/2012/NĐ-CP" or "2014-2020", which is one again.
+     */
+    static String join(List<TextLine> lines) {
+        StringBuilder joined = new StringBuilder();
+        for (TextLine line : lines) {
+            joined.append(joined.isEmpty() || BROKEN.matcher(joined).find() ? "" : " ")
+                    .append(line.text());
+        }
+        return joined.toString();
     }
 
     /**

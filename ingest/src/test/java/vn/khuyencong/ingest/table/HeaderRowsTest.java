@@ -28,6 +28,7 @@ class HeaderRowsTest {
             cells not merged, left blank         | 2 | TT; Noi dung; Nam 2020; ; Nam 2021; / ; ; QG; DP; QG; DP / 1; Dao tao; 1; 2; 3; 4
             units below the heads                | 2 | TT; Noi dung; Von; Thu / ; ; (trieu dong); (nguoi) / 1; Dao tao; 1; 2
             a title over the whole width         | 2 | Bieu 1{1,3} / TT; Noi dung; 2020 / 1; Dao tao; 10
+            one heading over blank corner        | 2 | ; Von{1,2} / ; QG; DP / Dao tao; 10; 20
             figures from the first row on        | 0 | 1; Dao tao; 10 / 2; Tu van; 20
             a list from the first row on         | 0 | a; Dao tao; Quy I / b; Tu van; Quy II
             """)

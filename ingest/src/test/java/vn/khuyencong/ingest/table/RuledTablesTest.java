@@ -94,6 +94,13 @@ class RuledTablesTest {
     }
 
     @Test
+    void anUnderlineIsNoBorder() {
+        Sheet sheet =
+                figures().grid(XS, 100, 120, 140, 160).text(102, 142, "Tong").line(102.25, 151, 121.75, 151);
+        assertEquals(List.of("TT | 2020 | 2021", "1 | 10 | 11", "2 Tong | 20 | 21"), print(only(find(sheet))));
+    }
+
+    @Test
     void tablesApartAreTwoWhetherBelowOrBesideEachOther() {
         Sheet sheet = figures()
                 .grid(XS, 100, 120, 140, 160)
@@ -115,13 +122,31 @@ class RuledTablesTest {
     }
 
     @Test
-    void theLinesOfACellAreJoinedByOneBlankAndKeepTheirHyphen() {
+    void theLinesOfACellAreJoinedByOneBlankAndATokenBrokenAtItsHyphenIsOneAgain() {
         Sheet sheet = new Sheet()
-                .grid(at(100, 200, 250), 100, 140, 160)
+                .grid(at(100, 200, 300), 100, 140, 160)
                 .text(102, 102, "giai doan 2014-")
                 .text(102, 114, "2020")
-                .text(210, 114, "x");
-        assertEquals("giai doan 2014- 2020", only(find(sheet)).cells().get(0).text());
+                .text(202, 102, "giai doan 2014 -")
+                .text(202, 114, "2020");
+        Table table = only(find(sheet));
+        assertEquals("giai doan 2014-2020", table.cells().get(0).text());
+        assertEquals("giai doan 2014 - 2020", table.cells().get(1).text());
+    }
+
+    @Test
+    void rowsWithoutUprightLinesAreCutWhereTheHeaderHasThem() {
+        Sheet sheet = new Sheet()
+                .grid(XS, 100, 120)
+                .row(XS, 100, "TT", "2020", "2021")
+                .line(100, 140, 250, 140)
+                .row(XS, 120, "1", "10", "11")
+                .line(100, 160, 250, 160)
+                .text(102, 142, "II nhom cac de an khac")
+                .line(100, 120, 100, 160)
+                .line(250, 120, 250, 160);
+        assertEquals(
+                List.of("TT | 2020 | 2021", "1 | 10 | 11", "II nhom cac de an khac[1×3]"), print(only(find(sheet))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
@@ -26,16 +27,16 @@ final class WordBuilder {
     private static final double BREAK_AT_BLANK = 0.3;
 
     private final int direction;
-    private final List<Box> uprights;
+    private final NavigableMap<Double, List<Box>> uprights = new TreeMap<>();
 
     private WordBuilder(int direction, List<Ruling> rulings) {
         this.direction = direction;
-        this.uprights = direction % 2 == 0
-                ? rulings.stream()
-                        .filter(ruling -> !ruling.isHorizontal())
-                        .map(Ruling::box)
-                        .toList()
-                : List.of();
+        for (Ruling ruling : direction % 2 == 0 ? rulings : List.<Ruling>of()) {
+            if (!ruling.isHorizontal()) {
+                double at = PageCanvas.along(direction, ruling.box().centerX(), 0);
+                uprights.computeIfAbsent(at, x -> new ArrayList<>()).add(ruling.box());
+            }
+        }
     }
 
     /** The words whose text runs in a direction, line by line. */
@@ -117,14 +118,11 @@ final class WordBuilder {
         double from = before.end() - 0.25 * before.size();
         double to = after.start() + 0.25 * after.size();
         double middle = before.baseline() - 0.3 * before.size();
-        for (Box upright : uprights) {
-            double x = PageCanvas.along(direction, upright.centerX(), 0);
-            double y = direction == 0 ? middle : -middle;
-            if (from < x && x < to && upright.y0() < y && y < upright.y1()) {
-                return true;
-            }
-        }
-        return false;
+        double y = direction == 0 ? middle : -middle;
+        return from < to
+                && uprights.subMap(from, false, to, false).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(upright -> upright.y0() < y && y < upright.y1());
     }
 
     private Word word(List<Glyph> run) {
