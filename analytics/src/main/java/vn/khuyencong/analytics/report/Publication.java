@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Everything that is published of one warehouse: written beside what is published, whole, and then renamed into place.
  */
 public final class Publication {
-    private static final List<Part> PARTS = List.of(new SiteFolder(), new CsvFiles(), new ParquetFiles());
+    private static final List<Part> PARTS =
+            List.of(new SiteFolder(), new WorkbookFile(), new CsvFiles(), new ParquetFiles());
 
     private static final List<Part> PARQUET = List.of(new ParquetFiles());
 

@@ -1,5 +1,6 @@
 package vn.khuyencong.analytics.report.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,13 @@ record TableView(
      * A cell.
      *
      * @param id its anchor; empty for a gap
-     * @param kind the class of its colour: the least certain of its figures, or empty
+     * @param classes the colour of the least certain of its figures, and {@code long} for a text that needs room
      */
     record CellView(
             Optional<String> id,
             boolean header,
             String text,
-            String kind,
+            String classes,
             Optional<Integer> rowSpan,
             Optional<Integer> columnSpan,
             Optional<String> raw,
@@ -47,6 +48,9 @@ record TableView(
 
     /** The mark of one figure of the cell, with the way to what it was understood as. */
     record CellMark(String href, Mark mark, Optional<Bilingual> quality) {}
+
+    /** Letters of a text that would make a tall column if its width were left to the browser. */
+    private static final int LONG = 30;
 
     private static final List<String> CERTAINTY = List.of("contradicted", "unchecked", "verified");
 
@@ -83,18 +87,23 @@ record TableView(
                 slot.cell().map(cell -> Address.safe(cell.cellId())),
                 slot.cell().map(SourceCell::header).orElse(false),
                 slot.cell().map(SourceCell::text).orElse(""),
-                kind(figures),
+                classes(slot.cell().map(SourceCell::text).orElse(""), figures),
                 Optional.of(slot.rowSpan()).filter(span -> span > 1),
                 Optional.of(slot.columnSpan()).filter(span -> span > 1),
                 slot.cell().filter(SourceCell::isRepaired).map(SourceCell::rawText),
                 figures.stream().map(figure -> mark(figure, words)).toList());
     }
 
-    private static String kind(List<Observation> figures) {
-        return figures.stream()
+    private static String classes(String text, List<Observation> figures) {
+        List<String> classes = new ArrayList<>();
+        if (text.length() > LONG) {
+            classes.add("long");
+        }
+        figures.stream()
                 .map(Observation::verification)
                 .min(Comparator.comparingInt(CERTAINTY::indexOf))
-                .orElse("");
+                .ifPresent(kind -> classes.addAll(List.of("n", kind)));
+        return String.join(" ", classes);
     }
 
     private static CellMark mark(Observation figure, Words words) {

@@ -1,0 +1,37 @@
+package vn.khuyencong.analytics.report.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A zip file written again with one fixed time for all entries: POI writes the time of day into each of them. */
+final class FixedZip {
+    /** The earliest time that every zip program shows alike. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private FixedZip() {}
+
+    static void copy(Path from, Path to) throws IOException {
+        try (ZipFile source = new ZipFile(from.toFile());
+                ZipOutputStream target = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+            Enumeration<? extends ZipEntry> entries = source.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                ZipEntry fixed = new ZipEntry(entry.getName());
+                fixed.setTimeLocal(TIME);
+                target.putNextEntry(fixed);
+                try (InputStream content = source.getInputStream(entry)) {
+                    content.transferTo(target);
+                }
+                target.closeEntry();
+            }
+        }
+    }
+}
