@@ -49,7 +49,7 @@ final class GridObserver {
     }
 
     List<Observation> observe() {
-        int headerRows = HeaderRows.count(grid);
+        int headerRows = grid.table.headerRowCount();
         List<Column> columns = columns(headerRows);
         boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
         boolean valued = columns.stream().anyMatch(Column::isValue);

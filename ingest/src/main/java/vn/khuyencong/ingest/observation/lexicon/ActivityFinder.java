@@ -110,8 +110,17 @@ public final class ActivityFinder {
                 default -> add(known, label, Activity.valueOf(code));
             }
         }
-        known.values().removeIf(reading -> reading.candidates().size() > 1);
+        known.values().removeIf(reading -> reading.candidates().size() > 1 && reading.isCertain());
         return known;
+    }
+
+    /** The code that the list keeps, then what else the words could mean. */
+    private static ActivityReading contested(Activity first, String label) {
+        List<Activity> candidates = new ArrayList<>(List.of(first));
+        readByWords(Squeezed.of(label)).candidates().stream()
+                .filter(candidate -> candidate != first)
+                .forEach(candidates::add);
+        return new ActivityReading(Optional.of(first), candidates, Certainty.AMBIGUOUS);
     }
 
     private static void add(Map<String, ActivityReading> known, String label, Activity activity) {

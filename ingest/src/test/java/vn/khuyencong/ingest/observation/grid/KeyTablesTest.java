@@ -18,6 +18,7 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.key.KeyScore;
 import vn.khuyencong.ingest.observation.key.KeyTables;
+import vn.khuyencong.ingest.table.Tables;
 
 /** The meaning of tables alone: from the tables of the answer keys, perfectly read. */
 class KeyTablesTest {
@@ -57,6 +58,6 @@ class KeyTablesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Source.TextSource.OFFICE);
-        return new Document(source, List.of(), List.copyOf(tables));
+        return Tables.find(new Document(source, List.of(), List.copyOf(tables)));
     }
 }

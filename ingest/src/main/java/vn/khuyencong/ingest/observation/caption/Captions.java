@@ -1,0 +1,68 @@
+package vn.khuyencong.ingest.observation.caption;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.issue.Issues;
+
+/** Gives each table the title and the unit that stand above it, or in its own first rows. */
+public final class Captions {
+    /** An annex, a title in two lines, its period, what it is attached to, a unit: no caption is longer. */
+    private static final int LONGEST_CAPTION = 8;
+
+    private Captions() {}
+
+    /** The document with titles and units; money without any unit near it takes the one that the text proves. */
+    public static Document attach(Document document, Issues issues) {
+        List<Block> captioned = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            captioned.add(block instanceof Table table ? caption(table, captioned) : block);
+        }
+        return UnitFromText.complete(document.withBlocks(captioned), issues);
+    }
+
+    private static Table caption(Table table, List<Block> before) {
+        List<CaptionLine> lines = new ArrayList<>(linesAbove(before));
+        lines.addAll(linesInside(table));
+        Optional<String> title = CaptionLine.title(lines);
+        Optional<String> unit =
+                lines.stream().flatMap(line -> line.unit().stream()).findFirst();
+        return table.withCaption(title.or(table::title), unit.or(table::unit));
+    }
+
+    /** From the table upwards, as long as paragraphs belong to a caption; in reading order. */
+    private static List<CaptionLine> linesAbove(List<Block> before) {
+        List<CaptionLine> lines = new ArrayList<>();
+        for (int index = before.size() - 1; index >= 0 && lines.size() < LONGEST_CAPTION; index--) {
+            if (!(before.get(index) instanceof Paragraph paragraph)) {
+                break;
+            }
+            Optional<CaptionLine> line = CaptionLine.find(paragraph.text());
+            if (line.isEmpty()) {
+                break;
+            }
+            lines.add(line.get());
+            if (line.get().opensAnnex()) {
+                break;
+            }
+        }
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** Rows of the header that are one cell over the whole width. */
+    private static List<CaptionLine> linesInside(Table table) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() < Math.max(table.headerRowCount(), 1))
+                .filter(cell -> table.columnCount() > 1 && cell.columnSpan() == table.columnCount())
+                .map(Cell::text)
+                .flatMap(text -> CaptionLine.find(text).stream())
+                .toList();
+    }
+}
