@@ -7,7 +7,8 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NoTable;
 import vn.khuyencong.ingest.observation.Findings;
-import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.Observer;
+import vn.khuyencong.ingest.observation.caption.Captions;
 import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
@@ -27,7 +28,8 @@ final class Ingest {
         return reader.read(file, issues)
                 .map(Tables::find)
                 .map(document -> Repair.repair(document, issues))
-                .map(document -> withTables(document, issues));
+                .map(document -> withTables(document, issues))
+                .map(document -> Captions.attach(document, issues));
     }
 
     private static Document withTables(Document document, Issues issues) {
@@ -43,16 +45,7 @@ final class Ingest {
     }
 
     private IngestedDocument understand(Document document, Issues issues) {
-        Findings findings = new Findings(
-                new Profile(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                List.of(),
-                List.of());
+        Findings findings = Observer.observe(document, issues);
         Reconciled reconciled = Reconciler.reconcile(document, findings, issues);
         return new IngestedDocument(document, findings, reconciled, issues.all());
     }

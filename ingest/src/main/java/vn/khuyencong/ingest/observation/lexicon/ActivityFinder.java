@@ -101,12 +101,7 @@ public final class ActivityFinder {
                     known.put(
                             Squeezed.of(label).text, new ActivityReading(Optional.empty(), List.of(), Certainty.KNOWN));
                 case "contested", "composite" ->
-                    known.put(
-                            Squeezed.of(label).text,
-                            new ActivityReading(
-                                    Optional.of(Activity.valueOf(code)),
-                                    List.of(Activity.valueOf(code)),
-                                    Certainty.AMBIGUOUS));
+                    known.put(Squeezed.of(label).text, contested(Activity.valueOf(code), label));
                 default -> add(known, label, Activity.valueOf(code));
             }
         }
