@@ -15,12 +15,12 @@ enum Cue {
     REVENUE,
     /** Other money that a programme brings about: a counted result. */
     RESULT,
+    /** What the programme as a whole brought about, whatever the activity. */
+    EFFECT,
     /** Money of the province's economy: a counted result of no activity. */
     ECONOMY,
     /** Money whose place in the contract is not certain. */
     OTHER_MONEY,
-    /** The money of a project that counts as part of the programme only with an own word for it. */
-    COUNTED_PROJECT,
     /** Counted by a statistic of the territory, not by the programme. */
     STATISTICS,
     /** What follows are the parts of what was said. */
@@ -30,8 +30,6 @@ enum Cue {
     PLANNED,
     /** A plan only where nothing says that it is done. */
     PLANNED_PERHAPS,
-    /** Up to a year: of a state, the year alone; of an action, all the years until then. */
-    UNTIL,
     /** A state that is counted at a time: there are, worth. */
     STATE_OF_THINGS,
     /** A heading of duties, requests or law: no figures of the programme. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ final class Outline {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Section document;
-    private final Figures scan;
+    private final Scanner scan;
 
-    Outline(Profile profile, Figures scan) {
+    Outline(Profile profile, Scanner scan) {
         this.scan = scan;
         boolean report =
                 profile.type().filter(type -> type == DocumentType.REPORT).isPresent();
@@ -38,11 +39,11 @@ final class Outline {
                 false);
     }
 
-    /** The section that a passage opens or stands in; passages come in reading order. */
-    Section enter(Passage passage) {
+    /** The section that a passage opens or stands in; what stands at once behind a table is under no heading of duties. */
+    Section enter(Passage passage, boolean behindTable) {
         int rank = rank(passage);
         if (rank == Marker.NONE) {
-            return current();
+            return behindTable && current().silent() ? document : current();
         }
         while (!open.isEmpty() && open.peek().rank() >= rank) {
             open.pop();
@@ -69,7 +70,7 @@ final class Outline {
     private String head(Passage passage) {
         String body = passage.body();
         int end = body.length();
-        for (Figure figure : scan.in(passage.text())) {
+        for (Figure figure : scan.figures(passage.text())) {
             end = Math.min(end, Math.max(0, figure.start() - passage.marker().length()));
         }
         int colon = body.indexOf(':');
@@ -119,16 +120,29 @@ final class Outline {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** What stands under the heading of one activity belongs to it, whatever its own words. */
+    /**
+     * What stands under the heading of one activity belongs to it, whatever its own words. A heading whose parts name
+     * several activities ("Thông tin, tuyên truyền; tư vấn, trợ giúp") has them all.
+     */
     private static List<Activity> activities(Section parent, String head) {
         if (parent.findActivity().isPresent()) {
             return parent.activities();
         }
-        ActivityReading reading = ActivityFinder.read(head);
-        if (reading.isCertain()) {
-            return reading.activity().stream().toList();
+        ActivityReading whole = ActivityFinder.read(head);
+        if (whole.certainty() == ActivityReading.Certainty.KNOWN) {
+            return whole.activity().stream().toList();
         }
-        return reading.candidates().isEmpty() ? parent.activities() : reading.candidates();
+        List<Activity> parts = Arrays.stream(head.split(";"))
+                .flatMap(part -> ActivityFinder.find(part).stream())
+                .distinct()
+                .toList();
+        if (parts.size() > 1) {
+            return parts;
+        }
+        if (whole.isCertain()) {
+            return whole.activity().stream().toList();
+        }
+        return whole.candidates().isEmpty() ? parent.activities() : whole.candidates();
     }
 
     private static Optional<FundingSource> source(String head) {

@@ -24,27 +24,27 @@ final class PassageReader {
     private final Optional<Situation> before;
     private final Issues issues;
     private final String text;
-    private final List<Figure> figures;
+    private final List<Words> clauses;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Clause, Situation> situations = new HashMap<>();
     private Situation running;
     private Situation sentence;
 
-    PassageReader(Passage passage, Situation base, Optional<Situation> before, Figures scan, Issues issues) {
+    PassageReader(Passage passage, Situation base, Optional<Situation> before, Scanner scan, Issues issues) {
         this.passage = passage;
         this.base = base;
         this.before = before;
         this.issues = issues;
         this.text = " ".repeat(passage.marker().length()) + passage.body();
-        this.figures = scan.in(text);
+        this.clauses = scan.clauses(text);
         this.running = base;
         this.sentence = base;
     }
 
     List<Draft> read() {
         int number = -1;
-        for (Clause clause : Clauses.of(text)) {
-            Words words = Words.of(clause, figures);
+        for (Words words : clauses) {
+            Clause clause = words.clause();
             boolean opens = clause.sentence() != number && !clause.isParenthesis();
             if (opens) {
                 openSentence(words);
@@ -109,7 +109,7 @@ final class PassageReader {
     /** What a parenthesis inherits: the source, the money and the years of the figure before it. */
     private Situation around(Clause outer, Clause inner) {
         Situation situation = situations.getOrDefault(outer, sentence);
-        Words words = Words.of(outer, figures);
+        Words words = wordsOf(outer);
         Optional<Draft> draft = drafts.stream()
                 .filter(other ->
                         other.words().clause().equals(outer) && other.figure().end() <= inner.start())
@@ -130,6 +130,13 @@ final class PassageReader {
                         draft.map(Draft::scenario)
                                 .or(() -> PlannedOrDone.find(words, inner.start()))
                                 .orElse(situation.scenario()));
+    }
+
+    private Words wordsOf(Clause clause) {
+        return clauses.stream()
+                .filter(words -> words.clause().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void readClause(Words words, Situation situation) {

@@ -7,7 +7,6 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Profile;
-import vn.khuyencong.ingest.observation.quantity.Quantities;
 
 /** Reads the figures of a document's running text. Start here: passages, their sections and lists, their sentences. */
 public final class ProseReader {
@@ -27,18 +26,17 @@ public final class ProseReader {
      */
     public static List<Observation> read(Document document, Profile profile, Issues issues) {
         ProseReader reader = new ProseReader(profile, issues);
-        reader.readAll(Passages.of(document));
+        reader.readAll(document, Passages.of(document));
         return Observed.of(Wholes.complete(reader.drafts, reader.lists));
     }
 
-    private void readAll(List<Passage> passages) {
-        Figures scan = new Figures(Quantities.standard()
-                .styleOf(passages.stream().map(Passage::text).toList()));
+    private void readAll(Document document, List<Passage> passages) {
+        Scanner scan = new Scanner(document, passages);
         Outline outline = new Outline(profile, scan);
         Optional<PassageReader> before = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            Section section = outline.enter(passage);
+            Section section = outline.enter(passage, i > 0 && passages.get(i - 1).table().isPresent());
             Optional<Situation> introduced = lists.enter(passage);
             Situation situation = introduced.map(said -> said.in(section)).orElse(Situation.of(section));
             PassageReader reader =

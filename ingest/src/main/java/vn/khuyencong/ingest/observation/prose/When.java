@@ -19,15 +19,20 @@ final class When {
             "(?iuU)[\\s\"“-]*((trong|qua|tính|từ|đến|hết|tổng|cho|cả|và|riêng|đầu|cuối|theo|số liệu|thống kê|dự kiến|phấn đấu|ước|thực hiện|kết quả|mục tiêu|kế hoạch|sau|giai đoạn|giai|đoạn|thời|kỳ|kì|các|năm|ở|vào|\\d{1,2}|đó|chỉ|tính riêng|lũy kế|luỹ kế|mục|tiêu|nay)[\\s,(:]*)*");
     private static final Pattern UNTIL = Pattern.compile("(?iuU).*\\b(đến|hết|tới)(\\s+(hết|cuối|nay))?(\\s+năm)?\\s*");
     private static final Pattern NAMED_YEAR =
-            Pattern.compile("(?U)(?:\\p{Lu}\\p{L}*\\s+)+(?<a>20\\d\\d)(?=\\s*(?:[;,.)(]|$))");
+            Pattern.compile("(?U)(?:\\p{Lu}\\p{L}*\\s+)+(?<a>20\\d\\d)(?<b>20\\d\\d)?(?=\\s*(?:[;,.)(]|$))");
     private static final Pattern YEARS = Pattern.compile(
             "(?iuU)\\s*(?:các\\s+)?(?:năm\\s+)?(?<a>20\\d\\d)(?:\\s*(?:,|và|&)\\s*(?:năm\\s+)?(?<b>20\\d\\d))+");
+
+    private static final Pattern ONLY_YEARS = Pattern.compile(
+            "(?iuU)(?:(?:các )?năm )?(?<a>20\\d\\d)(?:\\s*[,;và&-]+\\s*(?:năm )?(?<b>20\\d\\d))*");
 
     private When() {}
 
     /** The years of a figure, where its clause names them. */
     static Optional<Period> find(Words words, Figure figure, Situation situation) {
-        return behind(words, figure).or(() -> findBefore(words, figure.start(), situation));
+        return behind(words, figure)
+                .or(() -> aside(words, figure))
+                .or(() -> findBefore(words, figure.start(), situation));
     }
 
     /** The years with which a clause opens; "đến năm …" holds for what follows only in a statistic of that year. */
@@ -71,11 +76,9 @@ final class When {
         int end = Math.min(words.segmentEnd(figure), figure.end() + 150);
         String phrase = words.clause().between(figure.end(), end);
         for (Pattern pattern : List.of(YEARS, NAMED_YEAR)) {
-            Matcher matcher = pattern.matcher(phrase);
-            if (matcher.find() && isOneNounPhrase(phrase.substring(0, matcher.start()))) {
-                int first = Integer.parseInt(matcher.group("a"));
-                int last = pattern == YEARS ? Integer.parseInt(matcher.group("b")) : first;
-                return first <= last ? Optional.of(new Period(first, last)) : Optional.empty();
+            Matcher years = pattern.matcher(phrase);
+            if (years.find() && isOneNounPhrase(phrase.substring(0, years.start()))) {
+                return period(years);
             }
         }
         return words.periods().stream()
@@ -85,6 +88,23 @@ final class When {
                 .filter(hit -> closes(words, hit))
                 .map(Hit::meaning)
                 .findFirst();
+    }
+
+    /** "02 lần bình chọn (2017, 2019)": years alone in a parenthesis. */
+    private static Optional<Period> aside(Words words, Figure figure) {
+        return words.asides().stream()
+                .filter(aside -> figure.end() <= aside.start() && aside.start() < words.segmentEnd(figure))
+                .filter(aside -> isOneNounPhrase(words.clause().between(figure.end(), aside.start())))
+                .map(aside -> ONLY_YEARS.matcher(aside.text().strip()))
+                .filter(Matcher::matches)
+                .flatMap(years -> period(years).stream())
+                .findFirst();
+    }
+
+    private static Optional<Period> period(Matcher years) {
+        int first = Integer.parseInt(years.group("a"));
+        int last = years.group("b") == null ? first : Integer.parseInt(years.group("b"));
+        return first <= last ? Optional.of(new Period(first, last)) : Optional.empty();
     }
 
     private static boolean isOneNounPhrase(String between) {

@@ -9,7 +9,8 @@ import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 
 /**
  * The activity of a figure: that of the heading it stands under; where the heading names several or none, by its own
- * words. What the programme as a whole did is of all activities; a statistic of the territory is of none.
+ * words. Money, projects, jobs and other effects of the programme as a whole are of all activities; a statistic of the
+ * territory, and an output whose words name none, is of none.
  */
 final class WhichActivity {
     private WhichActivity() {}
@@ -30,14 +31,13 @@ final class WhichActivity {
                     || reading.activity()
                             .filter(situation.section().activities()::contains)
                             .isPresent();
-            if (reading.activity().isPresent() && (reading.isCertain() || (fits && output))) {
+            if (fits && reading.activity().isPresent() && (reading.isCertain() || output)) {
                 return reading.activity();
             }
         }
-        return situation
-                .spoken()
-                .or(() -> situation.section().activities().stream().findFirst())
-                .or(() -> Optional.of(Activity.ALL));
+        boolean whole = situation.section().activities().isEmpty()
+                && (!output || words.says(Cue.EFFECT, words.clause().start(), words.segmentEnd(figure)));
+        return situation.spoken().or(() -> Optional.of(Activity.ALL).filter(all -> whole));
     }
 
     /** What was done stands before its count or behind it. */

@@ -115,7 +115,8 @@ final class WhoseMoney {
     /** The sources that the clause names: joined ones as one, names of programmes and documents left out. */
     private static List<Hit<FundingSource>> named(Words words) {
         List<Hit<FundingSource>> named = new ArrayList<>(levels(words));
-        for (Hit<FundingSource> hit : words.sources()) {
+        for (Hit<FundingSource> printed : words.sources()) {
+            Hit<FundingSource> hit = explained(words, printed);
             Hit<FundingSource> last = named.isEmpty() ? null : named.get(named.size() - 1);
             if (last != null
                     && last.end() <= hit.start()
@@ -129,6 +130,19 @@ final class WhoseMoney {
             }
         }
         return named;
+    }
+
+    /** A parenthesis behind a source may say it more exactly: "ngân sách tỉnh (đầu tư công)" is integrated money. */
+    private static Hit<FundingSource> explained(Words words, Hit<FundingSource> hit) {
+        return words.asides().stream()
+                .filter(aside -> words.clause().between(hit.end(), aside.start()).isBlank())
+                .filter(aside -> hit.end() < aside.start())
+                .findFirst()
+                .flatMap(aside -> FundingSourceFinder.findInHeading(aside.text()))
+                .filter(source ->
+                        source == FundingSource.INTEGRATED || FundingSourceFinder.isPartOf(source, hit.meaning()))
+                .map(source -> new Hit<>(source, hit.start(), hit.end()))
+                .orElse(hit);
     }
 
     /** "cấp tỉnh 137 đề án": a level of government alone is a source where a clause begins with it and a figure follows. */

@@ -8,29 +8,30 @@ import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Statistic;
-import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
 
-/** The words of a clause that decide, each with its place in the passage. */
+/**
+ * The words of a clause that decide, each with its place in the passage.
+ *
+ * @param asides the parentheses in it that hold no figure
+ */
 record Words(
         Clause clause,
         List<Figure> figures,
         List<Hit<Cue>> cues,
         List<Hit<FundingSource>> sources,
         List<Hit<Period>> periods,
-        List<Hit<Statistic>> statistics) {
+        List<Hit<Statistic>> statistics,
+        List<Clause> asides) {
 
     private static final Lexicon<Cue> CUES = Lexicon.load(Cue.class, "clause.yaml");
 
     /** Words that may stand between a word and the figure that it speaks of. */
     private static final Pattern LINK = Pattern.compile(
-            "(?iuU)[\\s:=]*((là|hỗ trợ|chi|cấp|bố trí|với|tổng|số|tiền|kinh phí|vốn|nguồn|thực hiện|được|có|đạt|khoảng|trên|hơn|gần|dự kiến|ước|tỉnh|mới|các|cho|tổ chức|triển khai|xây dựng|cả|tính|qua|trong|của|từ|thêm|đã)[\\s:=]*)*");
-
-    /** In a heading of columns this is public money; in a sentence it is whatever was spoken of. */
-    private static final Pattern GENERAL = Pattern.compile("(?iuU)(tổng\\s+)?kinh\\s+phí\\s+hỗ\\s+trợ");
+            "(?iuU)[\\s:=]*((là|hỗ trợ|chi|cấp|bố trí|với|tổng|số|tiền|kinh phí|vốn|nguồn|ngân sách|ngân|thực hiện|được|có|đạt|khoảng|trên|hơn|gần|dự kiến|ước|tỉnh|mới|các|cho|tổ chức|triển khai|xây dựng|cả|tính|qua|trong|của|từ|thêm|đã)[\\s:=]*)*");
 
     private static final Pattern BREAK = Pattern.compile("(?iuU),|\\bvới\\b");
 
@@ -38,20 +39,16 @@ record Words(
         return CUES.hits(text);
     }
 
-    static Words of(Clause clause, List<Figure> inPassage) {
-        List<Figure> figures = inPassage.stream()
-                .filter(figure -> clause.holds(figure.start()))
-                .toList();
+    static Words of(
+            Clause clause, List<Figure> inPassage, List<Hit<FundingSource>> sources, List<Clause> asides) {
         return new Words(
                 clause,
-                figures,
+                inPassage.stream().filter(figure -> clause.holds(figure.start())).toList(),
                 CUES.hits(clause.text()),
-                FundingSourceFinder.hits(clause.text()).stream()
-                        .filter(hit -> !GENERAL.matcher(clause.text().substring(hit.start(), hit.end()))
-                                .matches())
-                        .toList(),
+                sources,
                 PeriodFinder.hits(clause.text()),
-                StatisticFinder.hits(clause.text()));
+                StatisticFinder.hits(clause.text()),
+                asides);
     }
 
     /** Whether nothing but words of linking stands between two places. */

@@ -1,0 +1,37 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.List;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.observation.quantity.Quantities;
+
+/** Finds in the sentences of one document what decides: its figures, in the style that it writes numbers, and its sources. */
+final class Scanner {
+    private final Figures figures;
+    private final SourceWords sources;
+
+    Scanner(Document document, List<Passage> passages) {
+        figures = new Figures(Quantities.standard()
+                .styleOf(passages.stream().map(Passage::text).toList()));
+        sources = new SourceWords(document);
+    }
+
+    List<Figure> figures(String text) {
+        return figures.in(text);
+    }
+
+    /** The words of each clause of a text, in the order in which the clauses begin. */
+    List<Words> clauses(String text) {
+        List<Figure> inText = figures(text);
+        List<Clause> clauses = Clauses.of(text);
+        return clauses.stream()
+                .map(clause -> Words.of(clause, inText, sources.in(clause.text()), asides(clause, clauses, inText)))
+                .toList();
+    }
+
+    private static List<Clause> asides(Clause clause, List<Clause> clauses, List<Figure> figures) {
+        return clauses.stream()
+                .filter(aside -> aside.around().filter(clause::equals).isPresent())
+                .filter(aside -> figures.stream().noneMatch(figure -> aside.holds(figure.start())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+
+/**
+ * The words of sources in a document. Where it knows no money of districts, "ngân sách tỉnh" is another word for local
+ * money: it says nothing of a level.
+ */
+final class SourceWords {
+    /** In a heading of columns this is public money; in a sentence it is whatever was spoken of. */
+    private static final Pattern GENERAL = Pattern.compile("(?iuU)(tổng\\s+)?kinh\\s+phí\\s+hỗ\\s+trợ");
+
+    private static final Pattern BUDGET = Pattern.compile("(?iuUs)(ngân\\s+sách|NS).*");
+
+    private final boolean knowsDistricts;
+
+    SourceWords(Document document) {
+        knowsDistricts = document.blocks().stream()
+                .flatMap(SourceWords::texts)
+                .flatMap(text -> FundingSourceFinder.hits(text).stream())
+                .anyMatch(hit -> hit.meaning() == FundingSource.LOCAL_DISTRICT);
+    }
+
+    private static Stream<String> texts(Block block) {
+        if (block instanceof Table table) {
+            return table.cells().stream().map(cell -> cell.text());
+        }
+        return block instanceof Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.empty();
+    }
+
+    List<Hit<FundingSource>> in(String text) {
+        return FundingSourceFinder.hits(text).stream()
+                .filter(hit -> !GENERAL.matcher(words(text, hit)).matches())
+                .map(hit -> isLocalBudget(text, hit) ? new Hit<>(FundingSource.LOCAL, hit.start(), hit.end()) : hit)
+                .toList();
+    }
+
+    private boolean isLocalBudget(String text, Hit<FundingSource> hit) {
+        return !knowsDistricts
+                && hit.meaning() == FundingSource.LOCAL_PROVINCE
+                && BUDGET.matcher(words(text, hit)).matches();
+    }
+
+    private static String words(String text, Hit<?> hit) {
+        return text.substring(hit.start(), hit.end());
+    }
+}
