@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
@@ -9,41 +8,51 @@ import vn.khuyencong.ingest.observation.Measure;
 /**
  * What a count counts. Đề án are projects; "chương trình" are where money or a source stands beside them ("123 chương
  * trình với tổng kinh phí …"), else they are broadcasts or events; "dự án" are unless they are investments that came.
- * Anything else is an output. Empty where it is a ceiling ("tối đa 10 gian hàng"), a comparison ("tăng 20 cơ sở") or a
- * unit of the territory ("08 huyện").
+ * Anything else is an output. Empty where it is a ceiling ("tối đa 10 gian hàng"), a comparison ("tăng 20 cơ sở"), a unit
+ * of the territory ("08 huyện") or no noun ("Phụ lục 1 kèm theo").
  */
 final class Counted {
-    private static final List<String> TERRITORY =
-            List.of("huyện", "xã", "tỉnh", "phường", "thị", "thành", "đơn vị hành");
+    private static final List<Cue> NOUNS =
+            List.of(Cue.PROJECT, Cue.PROGRAMME, Cue.VENTURE, Cue.STAFF, Cue.TERRITORY, Cue.NOTHING_COUNTED);
 
     private Counted() {}
 
     static Optional<Measure> find(Words words, Figure figure, Optional<FundingSource> named) {
-        String unit = figure.unit().toLowerCase(Locale.ROOT);
-        if (compared(words, figure)) {
+        if (isCompared(words, figure)) {
             return Optional.empty();
         }
-        if (TERRITORY.stream().anyMatch(unit::startsWith)) {
-            return Optional.empty();
-        }
-        if (unit.startsWith("đề án")) {
-            return Optional.of(Measure.PROJECTS);
-        }
-        if (unit.startsWith("chương trình")) {
-            String next = words.clause().between(figure.end(), figure.end() + 9);
-            boolean money = words.figures().stream().anyMatch(Figure::money) || named.isPresent();
-            return Optional.of(money || next.matches("(?iuUs)[,\\s/]*đề án.*") ? Measure.PROJECTS : Measure.OUTPUT);
-        }
-        if (unit.startsWith("dự án")) {
-            boolean came = words.says(Cue.ATTRACTED, words.clause().start(), figure.start())
-                    || words.clause().between(figure.end(), figure.end() + 60).contains("đầu tư")
-                    || words.says(Cue.STATISTICS, words.clause().start(), figure.start());
-            return Optional.of(came ? Measure.OUTPUT : Measure.PROJECTS);
-        }
-        return Optional.of(unit.contains("biên chế") ? Measure.STAFF : Measure.OUTPUT);
+        return switch (noun(words, figure)) {
+            case PROJECT -> Optional.of(Measure.PROJECTS);
+            case PROGRAMME -> Optional.of(isPaid(words, figure, named) ? Measure.PROJECTS : Measure.OUTPUT);
+            case VENTURE -> Optional.of(isInvestment(words, figure) ? Measure.OUTPUT : Measure.PROJECTS);
+            case STAFF -> Optional.of(Measure.STAFF);
+            case TERRITORY, NOTHING_COUNTED -> Optional.empty();
+            default -> Optional.of(Measure.OUTPUT);
+        };
     }
 
-    private static boolean compared(Words words, Figure figure) {
+    /** The kind of the noun with which the unit begins; a noun of no special kind is a result. */
+    private static Cue noun(Words words, Figure figure) {
+        String phrase = figure.unit() + words.clause().between(figure.end(), words.segmentEnd(figure));
+        return Words.cues(phrase).stream()
+                .filter(hit -> hit.start() == 0 && NOUNS.contains(hit.meaning()))
+                .map(hit -> hit.meaning())
+                .findFirst()
+                .orElse(Cue.RESULT);
+    }
+
+    private static boolean isPaid(Words words, Figure figure, Optional<FundingSource> named) {
+        String next = words.clause().between(figure.end(), words.segmentEnd(figure));
+        boolean projects = Words.cues(next).stream().anyMatch(hit -> hit.meaning() == Cue.PROJECT && hit.start() <= 2);
+        return projects || named.isPresent() || words.figures().stream().anyMatch(Figure::money);
+    }
+
+    private static boolean isInvestment(Words words, Figure figure) {
+        int start = words.clause().start();
+        return words.says(Cue.ATTRACTED, start, figure.start()) || words.says(Cue.STATISTICS, start, figure.start());
+    }
+
+    private static boolean isCompared(Words words, Figure figure) {
         return words.findLastBefore(figure.start(), List.of(Cue.CHANGE, Cue.CEILING))
                 .filter(cue -> words.linked(cue.end(), figure.start()))
                 .isPresent();

@@ -21,6 +21,8 @@ enum Cue {
     ECONOMY,
     /** Money whose place in the contract is not certain. */
     OTHER_MONEY,
+    /** A heading under which the money of a section is summed. */
+    MONEY_HEADING,
     /** Counted by a statistic of the territory, not by the programme. */
     STATISTICS,
     /** What follows are the parts of what was said. */
@@ -32,6 +34,18 @@ enum Cue {
     PLANNED_PERHAPS,
     /** A state that is counted at a time: there are, worth. */
     STATE_OF_THINGS,
+    /** đề án: what the programme is made of. */
+    PROJECT,
+    /** chương trình: projects where money stands beside them, else broadcasts or events. */
+    PROGRAMME,
+    /** dự án: projects, unless they are investments that came. */
+    VENTURE,
+    /** People of an office. */
+    STAFF,
+    /** A unit of the territory: a place, no result. */
+    TERRITORY,
+    /** Words that follow a number and name nothing that is counted. */
+    NOTHING_COUNTED,
     /** A heading of duties, requests or law: no figures of the programme. */
     SILENT
 }

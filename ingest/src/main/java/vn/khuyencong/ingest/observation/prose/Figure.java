@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.observation.Quality;
  * @param money whether it is money; a count has the noun that is counted as {@code unit}
  * @param resolution one unit of the last printed digit
  * @param perYear whether "/năm" or "mỗi năm" stands with it
+ * @param whole whether it is the second of a pair: the 327 of "293/327 dự án"
  * @param chained whether it stands behind a stroke: the "01 đề án" of "259 triệu đồng/01 đề án"
  */
 record Figure(
@@ -26,5 +27,6 @@ record Figure(
         String unit,
         BigDecimal resolution,
         boolean perYear,
+        boolean whole,
         boolean chained,
         Quality quality) {}

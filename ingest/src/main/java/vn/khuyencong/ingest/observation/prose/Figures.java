@@ -41,16 +41,22 @@ final class Figures {
         int unitEnd = money ? quantity.end() : unitEnd(quantity, unit, text);
         if (quantity.relation() == Relation.PAIR) {
             int stroke = text.indexOf('/', quantity.numberStart());
-            figures.add(figure(quantity, first, Optional.empty(), unit, quantity.start(), stroke));
-            figures.add(
-                    figure(quantity, quantity.findSecond().orElseThrow(), Optional.empty(), unit, stroke + 1, unitEnd));
+            figures.add(figure(quantity, first, Optional.empty(), unit, quantity.start(), stroke, false));
+            figures.add(figure(
+                    quantity, quantity.findSecond().orElseThrow(), Optional.empty(), unit, stroke + 1, unitEnd, true));
         } else {
-            figures.add(figure(quantity, first, quantity.findSecond(), unit, quantity.start(), unitEnd));
+            figures.add(figure(quantity, first, quantity.findSecond(), unit, quantity.start(), unitEnd, false));
         }
     }
 
     private static Figure figure(
-            Quantity quantity, PrintedNumber number, Optional<PrintedNumber> high, String unit, int start, int end) {
+            Quantity quantity,
+            PrintedNumber number,
+            Optional<PrintedNumber> high,
+            String unit,
+            int start,
+            int end,
+            boolean whole) {
         return new Figure(
                 start,
                 Math.max(start, quantity.numberStart()),
@@ -61,6 +67,7 @@ final class Figures {
                 unit,
                 number.resolution(),
                 quantity.isMeanOverTime(),
+                whole,
                 quantity.afterSlash(),
                 quantity.repaired() ? Quality.REPAIRED : Quality.AS_PRINTED);
     }

@@ -28,11 +28,15 @@ final class Label {
     private static String count(Words words, Figure figure, Measure measure) {
         String behind = words.clause().between(figure.end(), words.segmentEnd(figure));
         Matcher end = END.matcher(behind);
-        String noun = figure.unit() + (end.find() ? behind.substring(0, end.start()) : behind);
-        String before = words.clause().between(words.segmentStart(figure), figure.start());
-        Matcher receiver = RECEIVER.matcher(before.substring(before.lastIndexOf(';') + 1));
-        boolean received = measure == Measure.OUTPUT && receiver.matches();
-        return received ? trimmed(receiver.group(1)) + " cho " + noun : noun;
+        String qualities = end.find() ? behind.substring(0, end.start()) : behind;
+        String noun = figure.unit() + qualities;
+        String before = words.clause().between(words.segmentStart(figure), figure.printedStart());
+        Matcher receiver = RECEIVER.matcher(before.substring(before.lastIndexOf(':') + 1));
+        if (measure == Measure.OUTPUT && receiver.matches()) {
+            return trimmed(receiver.group(1)) + " cho " + noun;
+        }
+        boolean bare = measure == Measure.OUTPUT && qualities.isBlank();
+        return bare ? trimmed(before.substring(before.lastIndexOf(':') + 1)) + " " + noun : noun;
     }
 
     private static String money(Words words, Figure figure) {

@@ -21,6 +21,10 @@ record Passage(
         Marker marker,
         Optional<Table> table) {
 
+    Passage with(Table introduced) {
+        return new Passage(number, paragraphs, starts, text, marker, Optional.of(introduced));
+    }
+
     /** The text behind the numbering. */
     String body() {
         return text.substring(marker.length());

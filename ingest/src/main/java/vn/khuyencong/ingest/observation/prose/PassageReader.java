@@ -11,7 +11,6 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
@@ -95,7 +94,8 @@ final class PassageReader {
         Optional<Scenario> said = PlannedOrDone.find(words, first).filter(scenario -> scenario != Scenario.ESTIMATE);
         sentence = inherited
                 .with(opening.or(inherited::period), said.orElse(inherited.scenario()))
-                .withStatistics(statistics);
+                .withStatistics(statistics)
+                .continuing(continues);
     }
 
     private Optional<Draft> lastSentence(int number) {
@@ -132,6 +132,15 @@ final class PassageReader {
                                 .orElse(situation.scenario()));
     }
 
+    /** "… 43 cụm công nghiệp …; 10/43 cụm công nghiệp": a whole that was told before is no new figure. */
+    private boolean repeats(Figure figure) {
+        return figure.whole()
+                && drafts.stream()
+                        .map(Draft::figure)
+                        .anyMatch(told -> told.value().compareTo(figure.value()) == 0
+                                && told.unit().equals(figure.unit()));
+    }
+
     private Words wordsOf(Clause clause) {
         return clauses.stream()
                 .filter(words -> words.clause().equals(clause))
@@ -142,6 +151,9 @@ final class PassageReader {
     private void readClause(Words words, Situation situation) {
         Map<Integer, FundingSource> named = WhoseMoney.in(words);
         for (Figure figure : words.figures()) {
+            if (repeats(figure)) {
+                continue;
+            }
             Optional<FundingSource> source =
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
             Situation here = speaking(words, figure, situation);
@@ -195,6 +207,7 @@ final class PassageReader {
             Optional<Cue> subject,
             Situation situation) {
         Optional<Period> period = When.find(words, figure, situation).or(situation::period);
+        Optional<Activity> activity = WhichActivity.of(words, figure, measure, situation);
         return period.map(years -> new Draft(
                 passage,
                 words,
@@ -202,11 +215,11 @@ final class PassageReader {
                 measure,
                 source,
                 subject,
-                WhichActivity.of(words, figure, measure, situation),
+                activity,
                 years,
                 PlannedOrDone.find(words, figure.start()).orElse(situation.scenario()),
                 PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
-                Level.ITEM,
+                HowDeep.of(words, measure, activity, situation),
                 Label.of(words, figure, measure, situation)));
     }
 

@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Paragraph;
@@ -10,6 +11,7 @@ import vn.khuyencong.ingest.document.Table;
 
 /** Joins the paragraphs that a page break, or the end of a line of capitals, tore apart. */
 final class Passages {
+    private static final Pattern UNIT = Pattern.compile("(?iuUs)[\\s(]*(đơn vị( tính)?|ĐVT)\\s*:.{1,40}");
     private static final String ENDS = ".;:!?…)”\"";
 
     private final List<Passage> passages = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Passages {
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
                 join.close(Optional.of(table));
+                join.overCaptions(table);
             } else if (block instanceof Paragraph paragraph) {
                 join.add(paragraph);
             }
@@ -58,6 +61,14 @@ final class Passages {
     static boolean isCapitals(String text) {
         return text.codePoints().filter(Character::isLetter).count() > 3
                 && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** "Đơn vị: triệu đồng" over a table belongs to it: what stands before introduces the table. */
+    private void overCaptions(Table table) {
+        int last = passages.size() - 1;
+        if (last > 0 && UNIT.matcher(passages.get(last).text()).matches()) {
+            passages.set(last - 1, passages.get(last - 1).with(table));
+        }
     }
 
     private void close(Optional<Table> table) {

@@ -36,7 +36,8 @@ public final class ProseReader {
         Optional<PassageReader> before = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            Section section = outline.enter(passage, i > 0 && passages.get(i - 1).table().isPresent());
+            Section section =
+                    outline.enter(passage, i > 0 && passages.get(i - 1).table().isPresent());
             Optional<Situation> introduced = lists.enter(passage);
             Situation situation = introduced.map(said -> said.in(section)).orElse(Situation.of(section));
             PassageReader reader =

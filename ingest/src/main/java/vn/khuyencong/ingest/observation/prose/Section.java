@@ -10,8 +10,11 @@ import vn.khuyencong.ingest.observation.Scenario;
 /**
  * What the headings above a passage say of it, from the document down to the nearest heading.
  *
+ * @param done whether a heading says that what stands below is done
  * @param activities what the headings are about: none for a general heading, several where one heading joins them
  * @param label the heading that names the activity, without its numbering
+ * @param depth headings below the one that names the activity
+ * @param outside whether it stands among the activities and is none of them
  * @param source whose money the headings speak of
  * @param silent under a heading of duties, requests or law: no figures of the programme
  */
@@ -21,10 +24,17 @@ record Section(
         boolean done,
         List<Activity> activities,
         String label,
+        int depth,
+        boolean outside,
         Optional<FundingSource> source,
         boolean silent) {
     Section {
         activities = List.copyOf(activities);
+    }
+
+    /** The section of a document without headings. */
+    static Section of(Optional<Period> period, Scenario scenario) {
+        return new Section(period, scenario, false, List.of(), "", 0, false, Optional.empty(), false);
     }
 
     /** The one activity of the headings. */

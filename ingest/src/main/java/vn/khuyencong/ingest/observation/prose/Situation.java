@@ -12,6 +12,7 @@ import vn.khuyencong.ingest.observation.Scenario;
  *
  * @param source whose money was spoken of last
  * @param spoken the activity that was spoken of last, where the headings name none
+ * @param continued whether the parts are told of what the sentence before said
  * @param subject what kind of money was spoken of last
  */
 record Situation(
@@ -21,7 +22,8 @@ record Situation(
         Optional<FundingSource> source,
         Optional<Cue> subject,
         Optional<Activity> spoken,
-        boolean statistics) {
+        boolean statistics,
+        boolean continued) {
 
     static Situation of(Section section) {
         return new Situation(
@@ -31,23 +33,29 @@ record Situation(
                 section.source(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 
     Situation with(Optional<Period> newPeriod, Scenario newScenario) {
-        return new Situation(section, newPeriod, newScenario, source, subject, spoken, statistics);
+        return new Situation(section, newPeriod, newScenario, source, subject, spoken, statistics, continued);
     }
 
     Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
-        return new Situation(section, period, scenario, newSource, newSubject, spoken, statistics);
+        return new Situation(section, period, scenario, newSource, newSubject, spoken, statistics, continued);
     }
 
     Situation speakingOf(Optional<Activity> activity) {
-        return new Situation(section, period, scenario, source, subject, activity, statistics);
+        return new Situation(section, period, scenario, source, subject, activity, statistics, continued);
+    }
+
+    /** The same in a sentence that tells the parts of what the one before it said. */
+    Situation continuing(boolean continues) {
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues);
     }
 
     Situation withStatistics(boolean newStatistics) {
-        return new Situation(section, period, scenario, source, subject, spoken, newStatistics);
+        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued);
     }
 
     /** The same in another section. */
@@ -59,6 +67,7 @@ record Situation(
                 other.source().or(() -> source),
                 subject,
                 spoken,
-                statistics);
+                statistics,
+                continued);
     }
 }

@@ -15,16 +15,13 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * all the planned years for an action ("hỗ trợ 110 cơ sở").
  */
 final class When {
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iuU)[\\s\"“-]*((trong|qua|tính|từ|đến|hết|tổng|cho|cả|và|riêng|đầu|cuối|theo|số liệu|thống kê|dự kiến|phấn đấu|ước|thực hiện|kết quả|mục tiêu|kế hoạch|sau|giai đoạn|giai|đoạn|thời|kỳ|kì|các|năm|ở|vào|\\d{1,2}|đó|chỉ|tính riêng|lũy kế|luỹ kế|mục|tiêu|nay)[\\s,(:]*)*");
-    private static final Pattern UNTIL = Pattern.compile("(?iuU).*\\b(đến|hết|tới)(\\s+(hết|cuối|nay))?(\\s+năm)?\\s*");
     private static final Pattern NAMED_YEAR =
             Pattern.compile("(?U)(?:\\p{Lu}\\p{L}*\\s+)+(?<a>20\\d\\d)(?<b>20\\d\\d)?(?=\\s*(?:[;,.)(]|$))");
     private static final Pattern YEARS = Pattern.compile(
             "(?iuU)\\s*(?:các\\s+)?(?:năm\\s+)?(?<a>20\\d\\d)(?:\\s*(?:,|và|&)\\s*(?:năm\\s+)?(?<b>20\\d\\d))+");
 
-    private static final Pattern ONLY_YEARS = Pattern.compile(
-            "(?iuU)(?:(?:các )?năm )?(?<a>20\\d\\d)(?:\\s*[,;và&-]+\\s*(?:năm )?(?<b>20\\d\\d))*");
+    private static final Pattern ONLY_YEARS =
+            Pattern.compile("(?iuU)(?:(?:các )?năm )?(?<a>20\\d\\d)(?:\\s*[,;và&-]+\\s*(?:năm )?(?<b>20\\d\\d))*");
 
     private When() {}
 
@@ -62,14 +59,13 @@ final class When {
 
     private static boolean isUntil(Words words, Hit<Period> hit) {
         return hit.meaning().isYear()
-                && UNTIL.matcher(words.clause().between(words.clause().start(), hit.start()))
-                        .matches();
+                && Between.UNTIL.fits(words.clause().between(words.clause().start(), hit.start()));
     }
 
     private static boolean isOpening(Words words, Hit<Period> hit) {
         String lead = words.clause().between(words.clause().start(), hit.start());
         int comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'));
-        return OPENING.matcher(lead.substring(comma + 1)).matches();
+        return Between.OPENING.fits(lead.substring(comma + 1));
     }
 
     private static Optional<Period> behind(Words words, Figure figure) {
@@ -108,8 +104,7 @@ final class When {
     }
 
     private static boolean isOneNounPhrase(String between) {
-        return !between.matches("(?uUs).*[,;:.].*")
-                && !between.matches("(?iuUs).*\\b(số|theo|của chương trình|quyết định)\\b.*");
+        return !between.matches("(?uUs).*[,;:.].*") && !Between.QUOTED.fits(between);
     }
 
     private static boolean closes(Words words, Hit<Period> hit) {

@@ -25,19 +25,36 @@ final class WhichActivity {
 
     private static Optional<Activity> byWords(Words words, Figure figure, Measure measure, Situation situation) {
         boolean output = measure == Measure.OUTPUT;
+        List<Activity> possible = situation.section().activities();
         for (String text : output ? aroundOutput(words, figure) : aroundMoney(words, figure)) {
             ActivityReading reading = ActivityFinder.read(text);
-            boolean fits = situation.section().activities().isEmpty()
-                    || reading.activity()
-                            .filter(situation.section().activities()::contains)
-                            .isPresent();
-            if (fits && reading.activity().isPresent() && (reading.isCertain() || output)) {
+            boolean fits = reading.activity()
+                    .filter(activity -> possible.isEmpty() || possible.contains(activity))
+                    .isPresent();
+            if (fits && (reading.isCertain() || output)) {
                 return reading.activity();
             }
         }
-        boolean whole = situation.section().activities().isEmpty()
-                && (!output || words.says(Cue.EFFECT, words.clause().start(), words.segmentEnd(figure)));
-        return situation.spoken().or(() -> Optional.of(Activity.ALL).filter(all -> whole));
+        boolean whole = possible.isEmpty() && !situation.section().outside() && (!output || isEffect(words, figure));
+        return situation
+                .spoken()
+                .or(() -> output ? Optional.empty() : farther(words, figure))
+                .or(() -> Optional.of(Activity.ALL).filter(all -> whole));
+    }
+
+    /** Farther before money the programme itself is named, whose words are those of its management. */
+    private static Optional<Activity> farther(Words words, Figure figure) {
+        return ActivityFinder.find(words.clause().between(words.segmentStart(figure), figure.start()))
+                .filter(activity -> activity != Activity.A9);
+    }
+
+    private static boolean isEffect(Words words, Figure figure) {
+        int start = words.clause().start();
+        int end = words.segmentEnd(figure);
+        return words.says(Cue.EFFECT, start, end)
+                || words.says(Cue.RESULT, start, end)
+                || words.says(Cue.REVENUE, start, end)
+                || words.says(Cue.ATTRACTED, start, end);
     }
 
     /** What was done stands before its count or behind it. */
@@ -49,11 +66,11 @@ final class WhichActivity {
                 clause.between(clause.start(), clause.end()));
     }
 
-    /** What money is for stands behind it or at once before it: farther away the programme is named. */
+    /** What money is for stands behind it or at once before it. */
     private static List<String> aroundMoney(Words words, Figure figure) {
         Clause clause = words.clause();
-        String before = clause.between(words.segmentStart(figure), figure.start());
         return List.of(
-                clause.between(figure.end(), words.segmentEnd(figure)), before.substring(before.lastIndexOf(',') + 1));
+                clause.between(figure.end(), words.segmentEnd(figure)),
+                clause.between(words.ownStart(figure), figure.start()));
     }
 }

@@ -19,12 +19,6 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * ("trong đó"). Of two sources for one figure, one a part of the other, the narrower counts. Sources joined by "và" are one.
  */
 final class WhoseMoney {
-    private static final Pattern JOINED = Pattern.compile(
-            "(?iuU)[\\s,/&+-]*(và|cùng|cùng với|và nguồn|và từ nguồn|và kinh phí|và ngân sách)?[\\s,/&+-]*");
-    private static final Pattern GIVES = Pattern.compile("(?iuU)([\\s:=]|là|hỗ trợ|tỉnh|cấp|chi|dự kiến|khoảng|trên)*");
-    private static final Pattern FROM = Pattern.compile("(?iuU).*\\b(từ|bằng|do|thuộc|nguồn|trong)\\b[^,]{0,30}");
-    private static final Pattern PROGRAMME =
-            Pattern.compile("(?iuU)(chương trình|kế hoạch|quỹ|nghị định|thông tư|cục|quy chế)\\s*$");
     private static final Pattern LEVEL =
             Pattern.compile("(?iuU)^[\\s:-]*(?:(?:ở|khuyến công)\\s+)?cấp (tỉnh|huyện|xã)");
 
@@ -91,25 +85,23 @@ final class WhoseMoney {
 
     private boolean reachesBack(Figure figure, Hit<FundingSource> hit) {
         String between = words.clause().between(figure.end(), hit.start());
-        boolean adjective = between.matches("(?iuU)\\s*(khuyến công|thuộc|của|nguồn|vốn|kinh phí|\\s)*");
-        return adjective || FROM.matcher(between).matches();
+        int comma = between.lastIndexOf(',');
+        return Between.ADJECTIVE.fits(between) || Between.FROM.fits(between.substring(comma + 1));
     }
 
     private boolean givesTheNextFigure(Hit<FundingSource> hit) {
         return words.figures().stream()
                 .filter(figure -> figure.start() >= hit.end())
                 .findFirst()
-                .filter(next -> next.money()
-                        && GIVES.matcher(words.clause().between(hit.end(), next.start()))
-                                .matches())
+                .filter(next ->
+                        next.money() && Between.GIVES.fits(words.clause().between(hit.end(), next.start())))
                 .isPresent();
     }
 
     private boolean isNamedJustBefore(Figure figure) {
         return named.stream()
                 .anyMatch(hit -> hit.end() <= figure.start()
-                        && GIVES.matcher(words.clause().between(hit.end(), figure.start()))
-                                .matches());
+                        && Between.GIVES.fits(words.clause().between(hit.end(), figure.start())));
     }
 
     /** The sources that the clause names: joined ones as one, names of programmes and documents left out. */
@@ -120,12 +112,10 @@ final class WhoseMoney {
             Hit<FundingSource> last = named.isEmpty() ? null : named.get(named.size() - 1);
             if (last != null
                     && last.end() <= hit.start()
-                    && JOINED.matcher(words.clause().between(last.end(), hit.start()))
-                            .matches()) {
+                    && Between.JOINED.fits(words.clause().between(last.end(), hit.start()))) {
                 named.set(named.size() - 1, new Hit<>(join(last.meaning(), hit.meaning()), last.start(), hit.end()));
-            } else if (!PROGRAMME
-                    .matcher(words.clause().between(words.clause().start(), hit.start()))
-                    .find()) {
+            } else if (!Between.PROGRAMME.fits(
+                    words.clause().between(words.clause().start(), hit.start()))) {
                 named.add(hit);
             }
         }
@@ -135,7 +125,8 @@ final class WhoseMoney {
     /** A parenthesis behind a source may say it more exactly: "ngân sách tỉnh (đầu tư công)" is integrated money. */
     private static Hit<FundingSource> explained(Words words, Hit<FundingSource> hit) {
         return words.asides().stream()
-                .filter(aside -> words.clause().between(hit.end(), aside.start()).isBlank())
+                .filter(aside ->
+                        words.clause().between(hit.end(), aside.start()).isBlank())
                 .filter(aside -> hit.end() < aside.start())
                 .findFirst()
                 .flatMap(aside -> FundingSourceFinder.findInHeading(aside.text()))

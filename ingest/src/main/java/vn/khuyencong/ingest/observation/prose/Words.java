@@ -3,8 +3,6 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Statistic;
@@ -29,21 +27,16 @@ record Words(
 
     private static final Lexicon<Cue> CUES = Lexicon.load(Cue.class, "clause.yaml");
 
-    /** Words that may stand between a word and the figure that it speaks of. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?iuU)[\\s:=]*((là|hỗ trợ|chi|cấp|bố trí|với|tổng|số|tiền|kinh phí|vốn|nguồn|ngân sách|ngân|thực hiện|được|có|đạt|khoảng|trên|hơn|gần|dự kiến|ước|tỉnh|mới|các|cho|tổ chức|triển khai|xây dựng|cả|tính|qua|trong|của|từ|thêm|đã)[\\s:=]*)*");
-
-    private static final Pattern BREAK = Pattern.compile("(?iuU),|\\bvới\\b");
-
     static List<Hit<Cue>> cues(String text) {
         return CUES.hits(text);
     }
 
-    static Words of(
-            Clause clause, List<Figure> inPassage, List<Hit<FundingSource>> sources, List<Clause> asides) {
+    static Words of(Clause clause, List<Figure> inPassage, List<Hit<FundingSource>> sources, List<Clause> asides) {
         return new Words(
                 clause,
-                inPassage.stream().filter(figure -> clause.holds(figure.start())).toList(),
+                inPassage.stream()
+                        .filter(figure -> clause.holds(figure.start()))
+                        .toList(),
                 CUES.hits(clause.text()),
                 sources,
                 PeriodFinder.hits(clause.text()),
@@ -53,7 +46,7 @@ record Words(
 
     /** Whether nothing but words of linking stands between two places. */
     boolean linked(int from, int to) {
-        return LINK.matcher(clause.between(from, to)).matches();
+        return Between.LINK.fits(clause.between(from, to));
     }
 
     boolean commaBetween(int from, int to) {
@@ -84,12 +77,12 @@ record Words(
     /** Where the words begin that speak of a figure alone: behind the figure, the comma or the "với" before it. */
     int ownStart(Figure figure) {
         int start = segmentStart(figure);
-        Matcher matcher = BREAK.matcher(clause.between(start, figure.start()));
-        int own = start;
-        while (matcher.find()) {
-            own = start + matcher.end();
+        for (int at = figure.start(); at > start; at--) {
+            if (!clause.between(at - 1, at).isBlank() && Between.BREAK.fits(clause.between(start, at))) {
+                return at;
+            }
         }
-        return own;
+        return start;
     }
 
     /** Where the words that belong to a figure end: at the next figure. */
