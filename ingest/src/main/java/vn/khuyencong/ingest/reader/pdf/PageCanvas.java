@@ -1,15 +1,11 @@
 package vn.khuyencong.ingest.reader.pdf;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,20 +22,17 @@ import vn.khuyencong.ingest.document.Ruling;
 
 /** Runs the drawing program of a page once, paints nothing, and keeps the glyphs and the straight lines. */
 final class PageCanvas extends PDFGraphicsStreamEngine {
-    private static final String UNMAPPED = "\uFFFD";
-
     private final PageFrame frame;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final GlyphCollector glyphs;
     private final RulingCollector rulings;
-    private final Map<PDFont, Double> blankWidths = new HashMap<>();
     private final GeneralPath path = new GeneralPath();
-    private int unmappedGlyphs;
     private @Nullable Area clipArea;
     private Rectangle2D clipBounds;
 
     PageCanvas(PDPage page, PageFrame frame) {
         super(page);
         this.frame = frame;
+        this.glyphs = new GlyphCollector(frame);
         this.rulings = new RulingCollector(frame);
         this.clipBounds = frame.bounds();
     }
@@ -48,28 +41,12 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
         return frame;
     }
 
-    List<Glyph> glyphs() {
+    GlyphCollector glyphs() {
         return glyphs;
     }
 
     List<Ruling> rulings() {
         return rulings.found();
-    }
-
-    int unmappedGlyphs() {
-        return unmappedGlyphs;
-    }
-
-    /** Quarter turns clockwise that bring the larger part of the text upright; 0 unless it is more than half. */
-    int turnsToUpright() {
-        int[] count = new int[4];
-        glyphs.forEach(glyph -> count[glyph.direction()]++);
-        for (int direction = 1; direction < 4; direction++) {
-            if (2 * count[direction] > glyphs.size()) {
-                return direction;
-            }
-        }
-        return 0;
     }
 
     @Override
@@ -84,57 +61,9 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     }
 
     private void addGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        AffineTransform toPage = new AffineTransform(frame.toPage());
-        toPage.concatenate(rendering.createAffineTransform());
-        double x = toPage.getTranslateX();
-        double y = toPage.getTranslateY();
-        double size = Math.hypot(toPage.getShearX(), toPage.getScaleY());
-        double scale = Math.hypot(toPage.getScaleX(), toPage.getShearY());
-        int direction = direction(toPage.getScaleX(), toPage.getShearY());
-        if (direction < 0 || size < 1 || isHidden() || !isVisible(x, y, size)) {
-            return;
+        if (!isHidden()) {
+            glyphs.add(rendering, font, code, displacement, clipBounds());
         }
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
-            text = UNMAPPED;
-            unmappedGlyphs++;
-        }
-        double start = along(direction, x, y);
-        double end = start + displacement.getX() * scale;
-        glyphs.add(new Glyph(
-                text,
-                direction,
-                Math.min(start, end),
-                Math.max(start, end),
-                across(direction, x, y),
-                size,
-                String.valueOf(font.getName()),
-                blankWidth(font) * scale));
-    }
-
-    static double along(int direction, double x, double y) {
-        return switch (direction) {
-            case 1 -> -y;
-            case 2 -> -x;
-            case 3 -> y;
-            default -> x;
-        };
-    }
-
-    static double across(int direction, double x, double y) {
-        return switch (direction) {
-            case 1 -> x;
-            case 2 -> -y;
-            case 3 -> -x;
-            default -> y;
-        };
-    }
-
-    /** Quarter turns of the text, -1 where it runs aslant: a watermark or a stamp, no part of any line. */
-    private static int direction(double dx, double dy) {
-        double turns = Math.atan2(-dy, dx) / (Math.PI / 2);
-        long nearest = Math.round(turns);
-        return Math.abs(turns - nearest) > 0.1 ? -1 : (int) Math.floorMod(nearest, 4L);
     }
 
     /** Text that is drawn without ink: rendering mode 3 (ISO 32000-1, 9.3.6), or wholly transparent. */
@@ -146,16 +75,6 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
                 || state.getNonStrokeAlphaConstant() < 0.01;
     }
 
-    /** Judged at a point just above the baseline, where every letter has its body. */
-    private boolean isVisible(double x, double y, double size) {
-        Rectangle2D clip = clipBounds();
-        double slack = 0.3 * size;
-        return x >= clip.getMinX() - slack
-                && x <= clip.getMaxX() + slack
-                && y >= clip.getMinY() - slack
-                && y <= clip.getMaxY() + slack;
-    }
-
     private Rectangle2D clipBounds() {
         Area area = getGraphicsState().getCurrentClippingPath();
         if (area != clipArea) {
@@ -164,14 +83,6 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
                     frame.toPage().createTransformedShape(area).getBounds2D().createIntersection(frame.bounds());
         }
         return clipBounds;
-    }
-
-    /** Fonts lie about their blank, or have none: then a quarter of the size, as in most text faces. */
-    private double blankWidth(PDFont font) {
-        return blankWidths.computeIfAbsent(font, f -> {
-            double width = f.getSpaceWidth() / 1000;
-            return width >= 0.15 && width <= 0.6 ? width : 0.25;
-        });
     }
 
     @Override

@@ -11,16 +11,21 @@ import vn.khuyencong.ingest.document.Word;
 record PageMarks(double width, double height, List<Word> words, List<Ruling> rulings, int unmappedGlyphs) {
     static PageMarks read(PDPage page) throws IOException {
         PageCanvas canvas = draw(page, 0);
-        int turns = canvas.turnsToUpright();
+        int turns = canvas.glyphs().turnsToUpright();
         if (turns != 0) {
             canvas = draw(page, turns);
         }
         List<Word> words = new ArrayList<>();
         for (int direction = 0; direction < 4; direction++) {
-            words.addAll(WordBuilder.build(canvas.glyphs(), direction, canvas.rulings()));
+            words.addAll(WordBuilder.build(canvas.glyphs().found(), direction, canvas.rulings()));
         }
         PageFrame frame = canvas.frame();
-        return new PageMarks(frame.width(), frame.height(), words, canvas.rulings(), canvas.unmappedGlyphs());
+        return new PageMarks(
+                frame.width(),
+                frame.height(),
+                words,
+                canvas.rulings(),
+                canvas.glyphs().unmapped());
     }
 
     private static PageCanvas draw(PDPage page, int turns) throws IOException {

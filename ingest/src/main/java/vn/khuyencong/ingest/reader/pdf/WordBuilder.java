@@ -33,7 +33,7 @@ final class WordBuilder {
         this.direction = direction;
         for (Ruling ruling : direction % 2 == 0 ? rulings : List.<Ruling>of()) {
             if (!ruling.isHorizontal()) {
-                double at = PageCanvas.along(direction, ruling.box().centerX(), 0);
+                double at = GlyphCollector.along(direction, ruling.box().centerX(), 0);
                 uprights.computeIfAbsent(at, x -> new ArrayList<>()).add(ruling.box());
             }
         }
