@@ -24,7 +24,7 @@ final class Places {
         private Path file = Path.of("");
 
         Path file() {
-            return file;
+            return file.toAbsolutePath().normalize();
         }
     }
 
@@ -55,7 +55,7 @@ final class Places {
         private @Nullable Path folder;
 
         Optional<Path> folder() {
-            return Optional.ofNullable(folder);
+            return Optional.ofNullable(folder).map(path -> path.toAbsolutePath().normalize());
         }
     }
 

@@ -75,6 +75,17 @@ class RefreshTest {
     }
 
     @Test
+    void pathsMayBeRelative() throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        published = here.relativize(published);
+        reports = here.relativize(reports);
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        refresh();
+        publish();
+        assertEquals(0, refresh().exitCode());
+    }
+
+    @Test
     void aRunThatWasCutShortIsMadeGoodByTheNext() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();

@@ -92,10 +92,11 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
     private static List<String> outputs(Path warehouse, Path out) {
         List<Path> files = new ArrayList<>();
         files.add(warehouse);
+        String own = warehouse.toAbsolutePath().toString();
         if (Files.isDirectory(out)) {
-            try (Stream<Path> walk = Files.walk(out)) {
+            try (Stream<Path> walk = Files.walk(out.toAbsolutePath())) {
                 walk.filter(Files::isRegularFile)
-                        .filter(file -> !file.toString().startsWith(warehouse.toString()))
+                        .filter(file -> !file.toString().startsWith(own))
                         .sorted()
                         .forEach(files::add);
             } catch (IOException e) {
