@@ -160,6 +160,27 @@ final class Handmade {
                 Quality.AS_PRINTED);
     }
 
+    static Observation withValue(Observation like, BigDecimal value) {
+        return new Observation(
+                like.origin(),
+                like.period(),
+                like.scenario(),
+                like.statistic(),
+                like.activity(),
+                like.level(),
+                like.itemPath(),
+                like.itemLabel(),
+                like.measure(),
+                like.fundingSource(),
+                like.indicatorCode(),
+                like.bound(),
+                value,
+                like.unit(),
+                like.resolution(),
+                like.rawText(),
+                like.quality());
+    }
+
     private static Project project() {
         return new Project(
                 new Origin(1, 2, 2, 0, Optional.of(2)),
