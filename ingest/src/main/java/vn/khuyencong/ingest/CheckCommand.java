@@ -72,9 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String place(Map<String, String> row) {
-        String table = row.containsKey("ordinal") ? "bảng " + of(row, "ordinal") + ", " : "";
+        String table = row.containsKey("ordinal") ? table(of(row, "ordinal")) + ", " : "";
         String page = row.containsKey("page") ? "tr. " + of(row, "page") + ", " : "";
         return (table + page).replaceFirst(", $", ": ");
+    }
+
+    private static String table(String ordinal) {
+        return ordinal.equals("0") ? "lời văn" : "bảng " + ordinal;
     }
 
     private static String counts(List<Map<String, String>> rows, String name) {

@@ -18,16 +18,18 @@ import vn.khuyencong.ingest.reconciliation.Reconciler;
 import vn.khuyencong.ingest.repair.Repair;
 import vn.khuyencong.ingest.table.Tables;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
+import vn.khuyencong.ingest.warehouse.Keepable;
 
 /** The way of one document, a line a stage. It is stateless: one instance serves many documents and threads. */
 final class Ingest {
     private final Reader reader = new Reader(List.of(new PdfReader(), new DocxReader(), new DocReader()));
 
-    /** A report is read, its tables are found, its text is repaired. */
+    /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {
         return reader.read(file, issues)
                 .map(Tables::find)
                 .map(document -> Repair.repair(document, issues))
+                .map(document -> Captions.attach(document, issues))
                 .map(document -> withTables(document, issues))
                 .map(document -> Captions.attach(document, issues));
     }
@@ -44,8 +46,8 @@ final class Ingest {
         return read(file, issues).map(document -> understand(document, issues));
     }
 
-    private IngestedDocument understand(Document document, Issues issues) {
-        Findings findings = Observer.observe(document, issues);
+    private static IngestedDocument understand(Document document, Issues issues) {
+        Findings findings = Keepable.of(Observer.observe(document, issues), issues);
         Reconciled reconciled = Reconciler.reconcile(document, findings, issues);
         return new IngestedDocument(document, findings, reconciled, issues.all());
     }
