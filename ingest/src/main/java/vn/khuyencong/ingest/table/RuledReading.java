@@ -15,7 +15,7 @@ final class RuledReading implements TableReading {
         List<Lattice> lattices = Lattice.find(LineMerger.level(rulings), LineMerger.upright(rulings));
         List<PageTable> tables = new ArrayList<>();
         for (Lattice lattice : lattices) {
-            PageTable table = new RegionFiller(lattice).fill(page.number(), words);
+            PageTable table = UndrawnRows.cut(new RegionFiller(lattice).fill(page.number(), words));
             if (isTable(table) && !isInside(table.box(), tables)) {
                 tables.add(table);
             }

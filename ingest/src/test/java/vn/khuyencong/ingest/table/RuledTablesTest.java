@@ -94,6 +94,30 @@ class RuledTablesTest {
     }
 
     @Test
+    void linesOfLabelsAndFiguresBetweenTwoDrawnLinesAreRows() {
+        Sheet sheet = new Sheet()
+                .grid(XS, 100, 120, 170)
+                .row(XS, 100, "Tinh", "2020", "2021")
+                .row(XS, 122, "Gia Lai", "10", "11")
+                .row(XS, 136, "Kon Tum", "20", "")
+                .row(XS, 150, "Dak Lak", "30", "31");
+        assertEquals(
+                List.of("Tinh | 2020 | 2021", "Gia Lai | 10 | 11", "Kon Tum | 20 | ", "Dak Lak | 30 | 31"),
+                print(only(find(sheet))));
+    }
+
+    @Test
+    void aLabelOfThreeLinesBesideItsFigureIsOneRow() {
+        Sheet sheet = new Sheet()
+                .grid(XS, 100, 120, 170)
+                .row(XS, 100, "Ten", "2020", "2021")
+                .row(XS, 122, "Ho tro", "", "10")
+                .row(XS, 136, "may moc", "10", "20")
+                .row(XS, 150, "moi", "", "");
+        assertEquals(List.of("Ten | 2020 | 2021", "Ho tro may moc moi | 10 | 10 20"), print(only(find(sheet))));
+    }
+
+    @Test
     void anUnderlineIsNoBorder() {
         Sheet sheet =
                 figures().grid(XS, 100, 120, 140, 160).text(102, 142, "Tong").line(102.25, 151, 121.75, 151);
