@@ -30,6 +30,12 @@ enum Cue {
     DONE,
     ESTIMATED,
     PLANNED,
+    /** Money that is given for a plan: the figure at once behind it is planned. */
+    ALLOTTED,
+    /** In each year: what follows at once is a mean for a year. */
+    YEARLY,
+    /** Months or a quarter: what is told of them is not told of their year. */
+    PART_OF_A_YEAR,
     /** A plan only where nothing says that it is done. */
     PLANNED_PERHAPS,
     /** A state that is counted at a time: there are, worth. */

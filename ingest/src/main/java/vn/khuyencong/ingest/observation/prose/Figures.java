@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.lexicon.Resources;
 import vn.khuyencong.ingest.observation.quantity.Kind;
@@ -16,6 +18,9 @@ import vn.khuyencong.ingest.repair.PrintedNumber;
 
 /** The figures of a text: the quantities that may be observed, a pair ("293/327 dự án") as two. */
 final class Figures {
+    /** "341 chương trình, đề án": one noun, whatever stands between. */
+    private static final Pattern AND_PROJECTS = Pattern.compile("(?iu)[,/\\s]*(và\\s+)?đề án");
+
     private static final List<String> NOUNS = nouns();
 
     private final NumberStyle style;
@@ -39,6 +44,11 @@ final class Figures {
         boolean money = quantity.kind() == Kind.MONEY;
         String unit = money ? quantity.unit() : noun(quantity.unit());
         int unitEnd = money ? quantity.end() : unitEnd(quantity, unit, text);
+        Matcher projects = AND_PROJECTS.matcher(text).region(unitEnd, text.length());
+        if (unit.equalsIgnoreCase("chương trình") && projects.lookingAt()) {
+            unit = text.substring(unitEnd - unit.length(), projects.end());
+            unitEnd = projects.end();
+        }
         if (quantity.relation() == Relation.PAIR) {
             int stroke = text.indexOf('/', quantity.numberStart());
             figures.add(figure(quantity, first, Optional.empty(), unit, quantity.start(), stroke, false));

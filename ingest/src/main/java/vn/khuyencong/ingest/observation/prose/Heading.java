@@ -34,15 +34,22 @@ record Heading(String words, int rank) {
         boolean duty = says(cues, Cue.SILENT) && !names;
         Optional<Scenario> said = scenario(parent, cues);
         return new Section(
-                period().or(parent::period),
+                says(cues, Cue.PART_OF_A_YEAR) ? Optional.empty() : period().or(parent::period),
                 said.orElse(parent.scenario()),
                 said.map(scenario -> scenario == Scenario.ACTUAL).orElse(parent.done()),
                 activities,
-                names ? words : parent.label(),
-                names || money ? 0 : parent.depth() + 1,
+                isContent(parent, cues, names) ? words : parent.label(),
+                names ? 0 : parent.depth() + (money || rank >= Marker.DASH ? 0 : 1),
                 parent.outside() || (amongActivities && activities.isEmpty() && !money && rank < Marker.DASH),
                 source().or(parent::source),
                 rank == Marker.PART ? duty : parent.silent() || (duty && rank < Marker.DASH));
+    }
+
+    /** Whether the heading says what is done: one that names an activity, or an item of one ("2.1.1. Tổ chức …"). */
+    private boolean isContent(Section parent, List<Hit<Cue>> cues, boolean names) {
+        boolean item =
+                parent.findActivity().isPresent() && !says(cues, Cue.MONEY_HEADING) && !says(cues, Cue.PLANNED_PERHAPS);
+        return rank < Marker.DASH && (names || item);
     }
 
     private static boolean says(List<Hit<Cue>> cues, Cue cue) {

@@ -13,7 +13,7 @@ import vn.khuyencong.ingest.observation.Measure;
 final class HowDeep {
     private HowDeep() {}
 
-    static Level of(Words words, Measure measure, Optional<Activity> activity, Situation situation) {
+    static Level of(Words words, Figure figure, Measure measure, Optional<Activity> activity, Situation situation) {
         boolean all = activity.filter(Activity.ALL::equals).isPresent();
         boolean counted = measure == Measure.FUNDING || measure == Measure.PROJECTS;
         boolean inside = words.clause().isParenthesis();

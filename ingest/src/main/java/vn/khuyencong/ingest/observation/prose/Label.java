@@ -3,7 +3,11 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.Resources;
 
 /**
  * A phrase of the subject of a figure: of a count its noun phrase, and what was done where the noun is only who received
@@ -17,12 +21,16 @@ final class Label {
 
     private Label() {}
 
-    static String of(Words words, Figure figure, Measure measure, Situation situation) {
-        String label = figure.money() ? money(words, figure) : count(words, figure, measure);
+    static String of(Words words, Figure figure, Measure measure, Optional<FundingSource> source, Situation situation) {
+        Optional<String> place = Place.find(words, figure);
+        if (place.isPresent()) {
+            return place.get();
+        }
+        String label = figure.money() ? money(words, figure, source) : count(words, figure, measure);
         String heading = situation.section().label().replaceFirst("(?iu)^(về\\s+)?(công tác\\s+)?(hỗ trợ\\s+)?", "");
-        boolean ofHeading = measure == Measure.FUNDING || measure == Measure.PROJECTS;
-        String whole = ofHeading && !heading.isBlank() ? label + " – " + heading : label;
-        return whole.replaceAll("\\s+", " ").strip();
+        boolean alone = label.equals(figure.unit()) || figure.money() || measure == Measure.PROJECTS;
+        String whole = alone && !heading.isBlank() ? label + " – " + heading : label;
+        return whole.replaceAll("\\s+", " ").replaceFirst("[\\s.,;:]+$", "").strip();
     }
 
     private static String count(Words words, Figure figure, Measure measure) {
@@ -36,14 +44,31 @@ final class Label {
             return trimmed(receiver.group(1)) + " cho " + noun;
         }
         boolean bare = measure == Measure.OUTPUT && qualities.isBlank();
-        return bare ? trimmed(before.substring(before.lastIndexOf(':') + 1)) + " " + noun : noun;
+        return bare ? (trimmed(before.substring(before.lastIndexOf(':') + 1)) + " " + noun).strip() : noun;
     }
 
-    private static String money(Words words, Figure figure) {
-        String before = words.clause().between(words.segmentStart(figure), figure.start());
-        int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('/'));
-        String subject = trimmed(before.substring(comma + 1));
-        return Optional.of(subject).filter(text -> !text.isBlank()).orElse("kinh phí");
+    /** From the first word that names money or a source; where none does, the name of the source. */
+    private static String money(Words words, Figure figure, Optional<FundingSource> source) {
+        int from = words.ownStart(figure);
+        int first = Stream.concat(
+                        words.sources().stream(),
+                        words.cues().stream().filter(cue -> Subject.MONEY.contains(cue.meaning())))
+                .filter(hit -> from <= hit.start() && hit.end() <= figure.start())
+                .mapToInt(Hit::start)
+                .min()
+                .orElse(figure.start());
+        String said = trimmed(words.clause().between(first, figure.printedStart()));
+        String subject = said.substring(said.lastIndexOf(':') + 1);
+        String named = subject.isBlank() ? source.map(Label::name).orElse("Kinh phí") : subject;
+        return PerYear.of(words, figure) ? named + ", bình quân năm" : named;
+    }
+
+    private static String name(FundingSource source) {
+        return Resources.reference("funding_sources.csv").stream()
+                .filter(row -> row.get("code").equals(source.name()))
+                .map(row -> row.get("name_vi"))
+                .findFirst()
+                .orElse(source.name());
     }
 
     private static String trimmed(String text) {

@@ -89,11 +89,13 @@ final class PassageReader {
                 ? words.clause().end()
                 : words.figures().get(0).start();
         boolean statistics = words.says(Cue.STATISTICS, words.clause().start(), first);
-        Optional<Period> opening = When.opening(words, statistics);
-        running = running.with(When.opening(words, false).or(running::period), running.scenario());
-        Optional<Scenario> said = PlannedOrDone.find(words, first).filter(scenario -> scenario != Scenario.ESTIMATE);
+        boolean partOfAYear = words.says(Cue.PART_OF_A_YEAR, words.clause().start(), first);
+        Optional<Period> lasting = When.opening(words, false).or(running::period);
+        running = running.with(partOfAYear ? Optional.empty() : lasting, running.scenario());
+        Optional<Period> opening = When.opening(words, statistics).or(inherited::period);
+        Optional<Scenario> said = PlannedOrDone.said(words, first).filter(scenario -> scenario != Scenario.ESTIMATE);
         sentence = inherited
-                .with(opening.or(inherited::period), said.orElse(inherited.scenario()))
+                .with(partOfAYear ? Optional.empty() : opening, said.orElse(inherited.scenario()))
                 .withStatistics(statistics)
                 .continuing(continues);
     }
@@ -173,7 +175,8 @@ final class PassageReader {
     }
 
     private Optional<Draft> money(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
-        Optional<Cue> subject = Subject.find(words, figure, situation);
+        Optional<Cue> subject =
+                Subject.find(words, figure, situation).or(() -> lastMoney(words).flatMap(Draft::subject));
         return subject.flatMap(cue -> switch (cue) {
             case FUNDING -> draft(words, figure, Measure.FUNDING, source, subject, situation);
             case INVESTMENT ->
@@ -186,6 +189,14 @@ final class PassageReader {
                 draft(words, figure, Measure.OUTPUT, Optional.empty(), subject, situation.withStatistics(true));
             default -> Optional.<Draft>empty();
         });
+    }
+
+    /** "…: 45.000 triệu đồng; năm 2021: 8.000 triệu đồng": what the sentence spoke of last. */
+    private Optional<Draft> lastMoney(Words words) {
+        return drafts.stream()
+                .filter(draft -> draft.figure().money()
+                        && draft.words().clause().sentence() == words.clause().sentence())
+                .reduce((one, later) -> later);
     }
 
     private Optional<Draft> count(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
@@ -219,8 +230,8 @@ final class PassageReader {
                 years,
                 PlannedOrDone.find(words, figure.start()).orElse(situation.scenario()),
                 PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
-                HowDeep.of(words, measure, activity, situation),
-                Label.of(words, figure, measure, situation)));
+                HowDeep.of(words, figure, measure, activity, situation),
+                Label.of(words, figure, measure, source, situation)));
     }
 
     /** "… 875 triệu đồng. Nguồn ngân sách khuyến công địa phương." names the source of the money before it. */

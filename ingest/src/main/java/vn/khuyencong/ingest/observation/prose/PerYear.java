@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Statistic;
 
@@ -25,10 +26,14 @@ final class PerYear {
     }
 
     private static boolean said(Words words, Figure figure) {
-        return words.statistics().stream()
-                .anyMatch(hit -> hit.meaning() == Statistic.ANNUAL_MEAN
-                        && hit.end() <= figure.start()
-                        && hit.start() >= words.segmentStart(figure)
-                        && !words.commaBetween(hit.end(), figure.start()));
+        boolean each = words.findLastBefore(figure.start(), List.of(Cue.YEARLY))
+                .filter(hit -> words.linked(hit.end(), figure.start()))
+                .isPresent();
+        return each
+                || words.statistics().stream()
+                        .anyMatch(hit -> hit.meaning() == Statistic.ANNUAL_MEAN
+                                && hit.end() <= figure.start()
+                                && hit.start() >= words.segmentStart(figure)
+                                && !words.commaBetween(hit.end(), figure.start()));
     }
 }

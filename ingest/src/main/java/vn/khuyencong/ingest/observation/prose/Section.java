@@ -12,7 +12,7 @@ import vn.khuyencong.ingest.observation.Scenario;
  *
  * @param done whether a heading says that what stands below is done
  * @param activities what the headings are about: none for a general heading, several where one heading joins them
- * @param label the heading that names the activity, without its numbering
+ * @param label the nearest heading that says what is done, without its numbering
  * @param depth headings below the one that names the activity
  * @param outside whether it stands among the activities and is none of them
  * @param source whose money the headings speak of

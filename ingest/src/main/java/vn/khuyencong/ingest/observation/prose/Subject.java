@@ -10,7 +10,7 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * not guessed.
  */
 final class Subject {
-    private static final List<Cue> MONEY = List.of(
+    static final List<Cue> MONEY = List.of(
             Cue.CEILING,
             Cue.FUNDING,
             Cue.INVESTMENT,

@@ -16,7 +16,8 @@ final class WhichActivity {
     private WhichActivity() {}
 
     static Optional<Activity> of(Words words, Figure figure, Measure measure, Situation situation) {
-        if (situation.statistics() && measure == Measure.OUTPUT) {
+        boolean statistic = situation.statistics() && measure == Measure.OUTPUT;
+        if (statistic || measure == Measure.STAFF) {
             return Optional.empty();
         }
         Optional<Activity> heading = situation.section().findActivity();
