@@ -8,8 +8,8 @@ import vn.khuyencong.ingest.observation.Measure;
 /**
  * What a count counts. Đề án are projects; "chương trình" are where money or a source stands beside them ("123 chương
  * trình với tổng kinh phí …"), else they are broadcasts or events; "dự án" are unless they are investments that came.
- * Anything else is an output. Empty where it is a ceiling ("tối đa 10 gian hàng"), a comparison ("tăng 20 cơ sở"), a unit
- * of the territory ("08 huyện") or no noun ("Phụ lục 1 kèm theo").
+ * Anything else is an output. Empty where it is a unit of the territory ("08 huyện") or no noun
+ * ("Phụ lục 1 kèm theo").
  */
 final class Counted {
     private static final List<Cue> NOUNS =
@@ -18,9 +18,6 @@ final class Counted {
     private Counted() {}
 
     static Optional<Measure> find(Words words, Figure figure, Optional<FundingSource> named) {
-        if (isCompared(words, figure)) {
-            return Optional.empty();
-        }
         return switch (noun(words, figure)) {
             case PROJECT -> Optional.of(Measure.PROJECTS);
             case PROGRAMME -> Optional.of(isPaid(words, figure, named) ? Measure.PROJECTS : Measure.OUTPUT);
@@ -50,11 +47,5 @@ final class Counted {
     private static boolean isInvestment(Words words, Figure figure) {
         int start = words.clause().start();
         return words.says(Cue.ATTRACTED, start, figure.start()) || words.says(Cue.STATISTICS, start, figure.start());
-    }
-
-    private static boolean isCompared(Words words, Figure figure) {
-        return words.findLastBefore(figure.start(), List.of(Cue.CHANGE, Cue.CEILING))
-                .filter(cue -> words.linked(cue.end(), figure.start()))
-                .isPresent();
     }
 }

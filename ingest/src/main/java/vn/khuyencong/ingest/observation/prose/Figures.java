@@ -39,6 +39,14 @@ final class Figures {
         return List.copyOf(figures);
     }
 
+    /** Numbers that say nothing of what they count, and digits that are no number in any style. */
+    List<Quantity> unread(String text) {
+        return Quantities.standard().scan(text, style).stream()
+                .filter(quantity -> quantity.kind() == Kind.BARE || quantity.kind() == Kind.UNREAD)
+                .filter(quantity -> !quantity.inWords())
+                .toList();
+    }
+
     private static void figures(Quantity quantity, String text, List<Figure> figures) {
         PrintedNumber first = quantity.getNumber();
         boolean money = quantity.kind() == Kind.MONEY;

@@ -21,6 +21,8 @@ record Passage(
         Marker marker,
         Optional<Table> table) {
 
+    private static final int AROUND = 40;
+
     Passage with(Table introduced) {
         return new Passage(number, paragraphs, starts, text, marker, Optional.of(introduced));
     }
@@ -32,6 +34,12 @@ record Passage(
 
     boolean introducesAList() {
         return text.stripTrailing().endsWith(":");
+    }
+
+    /** A place of the text with some of the words before and behind it. */
+    String around(int start, int end) {
+        return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND))
+                .strip();
     }
 
     private int indexAt(int place) {

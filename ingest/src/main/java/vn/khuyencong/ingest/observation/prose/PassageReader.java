@@ -1,6 +1,5 @@
 package vn.khuyencong.ingest.observation.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,9 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
-import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.quantity.Quantity;
 
 /** Reads a passage clause by clause, and carries from one to the next what is not said again. */
 final class PassageReader {
@@ -24,6 +22,7 @@ final class PassageReader {
     private final Issues issues;
     private final String text;
     private final List<Words> clauses;
+    private final List<Quantity> unread;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Clause, Situation> situations = new HashMap<>();
     private Situation running;
@@ -36,6 +35,7 @@ final class PassageReader {
         this.issues = issues;
         this.text = " ".repeat(passage.marker().length()) + passage.body();
         this.clauses = scan.clauses(text);
+        this.unread = scan.unread(text);
         this.running = base;
         this.sentence = base;
     }
@@ -55,7 +55,16 @@ final class PassageReader {
             readClause(words, situation);
             afterthought(words);
         }
+        unread.forEach(quantity -> notUnderstood(quantity.start(), quantity.end()));
         return List.copyOf(drafts);
+    }
+
+    /** Under a heading of duties or requests money is not the programme's: it is listed, so that nothing is lost. */
+    void skip() {
+        clauses.stream()
+                .flatMap(words -> words.figures().stream())
+                .filter(Figure::money)
+                .forEach(figure -> notUnderstood(figure.start(), figure.end()));
     }
 
     /** What the next sentence inherits when it begins with "Trong đó". */
@@ -158,10 +167,13 @@ final class PassageReader {
             }
             Optional<FundingSource> source =
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
-            Situation here = speaking(words, figure, situation);
-            Optional<Draft> draft =
-                    figure.money() ? money(words, figure, here, source) : count(words, figure, here, source);
-            draft.ifPresentOrElse(drafts::add, () -> notUnderstood(figure));
+            Optional<Cue> subject = Subject.find(words, figure, situation)
+                    .or(() -> lastMoney(words).flatMap(Draft::subject));
+            if (!Norm.is(words, figure, subject)) {
+                new FigureReader(passage, words, figure, speaking(words, figure, situation))
+                        .read(source, subject)
+                        .ifPresentOrElse(drafts::add, () -> notUnderstood(figure.start(), figure.end()));
+            }
         }
     }
 
@@ -174,64 +186,12 @@ final class PassageReader {
         return situation.speakingOf(counted.or(situation::spoken));
     }
 
-    private Optional<Draft> money(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
-        Optional<Cue> subject =
-                Subject.find(words, figure, situation).or(() -> lastMoney(words).flatMap(Draft::subject));
-        return subject.flatMap(cue -> switch (cue) {
-            case FUNDING -> draft(words, figure, Measure.FUNDING, source, subject, situation);
-            case INVESTMENT ->
-                draft(words, figure, Measure.FUNDING, Optional.of(FundingSource.ALL), subject, situation);
-            case ATTRACTED ->
-                draft(words, figure, Measure.FUNDING, Optional.of(FundingSource.COUNTERPART), subject, situation);
-            case REVENUE -> draft(words, figure, Measure.REVENUE, Optional.empty(), subject, situation);
-            case RESULT -> draft(words, figure, Measure.OUTPUT, Optional.empty(), subject, situation);
-            case ECONOMY ->
-                draft(words, figure, Measure.OUTPUT, Optional.empty(), subject, situation.withStatistics(true));
-            default -> Optional.<Draft>empty();
-        });
-    }
-
     /** "…: 45.000 triệu đồng; năm 2021: 8.000 triệu đồng": what the sentence spoke of last. */
     private Optional<Draft> lastMoney(Words words) {
         return drafts.stream()
                 .filter(draft -> draft.figure().money()
                         && draft.words().clause().sentence() == words.clause().sentence())
                 .reduce((one, later) -> later);
-    }
-
-    private Optional<Draft> count(Words words, Figure figure, Situation situation, Optional<FundingSource> source) {
-        return Counted.find(words, figure, source)
-                .flatMap(measure -> draft(
-                        words,
-                        figure,
-                        measure,
-                        measure == Measure.PROJECTS ? source : Optional.empty(),
-                        Optional.empty(),
-                        situation));
-    }
-
-    private Optional<Draft> draft(
-            Words words,
-            Figure figure,
-            Measure measure,
-            Optional<FundingSource> source,
-            Optional<Cue> subject,
-            Situation situation) {
-        Optional<Period> period = When.find(words, figure, situation).or(situation::period);
-        Optional<Activity> activity = WhichActivity.of(words, figure, measure, situation);
-        return period.map(years -> new Draft(
-                passage,
-                words,
-                figure,
-                measure,
-                source,
-                subject,
-                activity,
-                years,
-                PlannedOrDone.find(words, figure.start()).orElse(situation.scenario()),
-                PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
-                HowDeep.of(words, figure, measure, activity, situation),
-                Label.of(words, figure, measure, source, situation)));
     }
 
     /** "… 875 triệu đồng. Nguồn ngân sách khuyến công địa phương." names the source of the money before it. */
@@ -251,14 +211,10 @@ final class PassageReader {
                 .ifPresent(hit -> drafts.set(last, draft.with(Optional.of(hit.meaning()))));
     }
 
-    private void notUnderstood(Figure figure) {
-        if (figure.value().compareTo(BigDecimal.ZERO) >= 0) {
-            int from = Math.max(0, figure.start() - 40);
-            int to = Math.min(text.length(), figure.end() + 40);
-            issues.add(new FigureNotUnderstood(
-                    Where.cell(0, passage.paragraphAt(figure.start()), 0, passage.findPageAt(figure.start())),
-                    text.substring(figure.start(), figure.end()),
-                    text.substring(from, to).strip()));
-        }
+    private void notUnderstood(int start, int end) {
+        issues.add(new FigureNotUnderstood(
+                Where.cell(0, passage.paragraphAt(start), 0, passage.findPageAt(start)),
+                text.substring(start, end),
+                passage.around(start, end)));
     }
 }

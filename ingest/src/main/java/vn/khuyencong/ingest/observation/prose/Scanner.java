@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.List;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
+import vn.khuyencong.ingest.observation.quantity.Quantity;
 
 /** Finds in the sentences of one document what decides: its figures, in the style that it writes numbers, and its sources. */
 final class Scanner {
@@ -17,6 +18,10 @@ final class Scanner {
 
     List<Figure> figures(String text) {
         return figures.in(text);
+    }
+
+    List<Quantity> unread(String text) {
+        return figures.unread(text);
     }
 
     /** The words of each clause of a text, in the order in which the clauses begin. */
