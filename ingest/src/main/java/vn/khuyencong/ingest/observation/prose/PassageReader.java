@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.issue.FigureNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.Where;
@@ -16,6 +17,8 @@ import vn.khuyencong.ingest.observation.quantity.Quantity;
 
 /** Reads a passage clause by clause, and carries from one to the next what is not said again. */
 final class PassageReader {
+    private static final int FEWEST_NEIGHBOURS = 2;
+
     private final Passage passage;
     private final Situation base;
     private final Optional<Situation> before;
@@ -41,6 +44,10 @@ final class PassageReader {
     }
 
     List<Draft> read() {
+        if (isRowOfATable()) {
+            notUnderstood(unread.get(0).start(), unread.get(unread.size() - 1).end());
+            return List.of();
+        }
         int number = -1;
         for (Words words : clauses) {
             Clause clause = words.clause();
@@ -57,6 +64,16 @@ final class PassageReader {
         }
         unread.forEach(quantity -> notUnderstood(quantity.start(), quantity.end()));
         return List.copyOf(drafts);
+    }
+
+    /** Several numbers with no words between them are a row of a table that was not found as one. */
+    private boolean isRowOfATable() {
+        long neighbours = IntStream.range(1, unread.size())
+                .filter(i -> text.substring(
+                                unread.get(i - 1).end(), unread.get(i).start())
+                        .isBlank())
+                .count();
+        return neighbours >= FEWEST_NEIGHBOURS;
     }
 
     /** Under a heading of duties or requests money is not the programme's: it is listed, so that nothing is lost. */
