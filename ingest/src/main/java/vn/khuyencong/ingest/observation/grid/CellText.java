@@ -1,9 +1,13 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.RowWord;
+import vn.khuyencong.ingest.observation.quantity.Quantities;
+import vn.khuyencong.ingest.observation.quantity.Quantity;
+import vn.khuyencong.ingest.observation.quantity.Relation;
 import vn.khuyencong.ingest.repair.NumberReader;
 import vn.khuyencong.ingest.repair.NumberStyle;
 import vn.khuyencong.ingest.repair.Reading;
@@ -39,5 +43,18 @@ final class CellText {
     static boolean isMark(String text) {
         return WORDS.findOnly(text).equals(Optional.of(RowWord.MARK))
                 && WORDS.rest(text).isEmpty();
+    }
+
+    /** A cell that is one quantity with its unit and nothing else: "05 lớp", "1,2 tỷ đồng". */
+    static Optional<Quantity> findQuantity(String text) {
+        String plain = text.strip();
+        List<Quantity> found = Quantities.standard().scan(plain, NumberStyle.VIETNAMESE);
+        return found.size() == 1
+                ? found.stream()
+                        .filter(Quantity::mayBeObserved)
+                        .filter(quantity -> quantity.relation() == Relation.SINGLE)
+                        .filter(quantity -> quantity.start() == 0 && quantity.end() == plain.length())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -12,6 +13,7 @@ import vn.khuyencong.ingest.observation.Period;
  * @param activity its own as a heading, or that of the heading it stands under
  * @param ownActivity whether the activity is said by the line itself
  * @param path the printed numbering from the outermost heading on
+ * @param above labels of the lines that it stands under, the innermost first
  * @param source what the line, or one above it, says of whose money it is; {@code period} alike
  */
 record Entry(
@@ -20,6 +22,11 @@ record Entry(
         Optional<Activity> activity,
         boolean ownActivity,
         Optional<String> path,
+        List<String> above,
         Optional<FundingSource> source,
         Optional<Period> period,
-        boolean grandTotal) {}
+        boolean grandTotal) {
+    Entry {
+        above = List.copyOf(above);
+    }
+}

@@ -1,20 +1,27 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
+import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
+import vn.khuyencong.ingest.observation.quantity.Kind;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
+import vn.khuyencong.ingest.observation.quantity.Quantity;
 
-/** What a figure counts and in what unit: column, row and table together. */
+/** What a figure counts, in what unit, for which years, whose and how far done: column, row and table together. */
 final class Figures {
-    /**
-     * @param factor from the printed number to the unit: million VND for money, else 1
-     */
+    /** What is counted, the unit, and the factor from the printed number to it: million VND for money, else 1. */
     record Meaning(Measure measure, String unit, BigDecimal factor) {}
 
     private final TableSense table;
@@ -28,59 +35,93 @@ final class Figures {
     }
 
     /** Empty where it is money in an unknown unit. */
-    Optional<Meaning> findMeaning(Column column, Entry entry, String context) {
-        Measure measure = measure(column, entry, context);
-        Optional<DeclaredUnit> rowUnit =
-                MoneyUnits.standard().findDeclared(entry.line().unit());
-        Optional<DeclaredUnit> inLabel =
-                unitsInRows ? Optional.empty() : declaredInBrackets(entry.line().label());
+    Optional<Meaning> findMeaning(Column column, Entry entry) {
+        Measure measure = measure(column, entry);
+        Optional<DeclaredUnit> rowUnit = rowUnit(entry);
         return switch (measure) {
             case PROJECTS -> Optional.of(new Meaning(measure, Observation.PROJECT, BigDecimal.ONE));
-            case FUNDING, REVENUE ->
-                rowUnit.or(() -> inLabel).or(column::unit).or(table::unit).map(unit -> money(measure, unit));
+            case FUNDING, REVENUE -> rowUnit.or(column::unit).or(table::unit).map(unit -> money(measure, unit));
             case OUTPUT, STAFF ->
-                Optional.of(rowUnit.or(() -> inLabel)
-                        .map(unit -> money(measure, unit))
+                Optional.of(rowUnit.map(unit -> money(measure, unit))
                         .orElseGet(() -> new Meaning(measure, countUnit(column, entry), BigDecimal.ONE)));
         };
     }
 
-    private static Optional<DeclaredUnit> declaredInBrackets(String label) {
-        int bracket = label.lastIndexOf('(');
-        return bracket < 0 ? Optional.empty() : MoneyUnits.standard().findDeclared(label.substring(bracket));
+    /** The same for a cell that prints its unit beside the number; money goes only where money may stand. */
+    Optional<Meaning> findMeaning(Column column, Entry entry, Quantity printed) {
+        Measure measure = measure(column, entry);
+        boolean money = printed.kind() == Kind.MONEY;
+        boolean moneyColumn = measure == Measure.FUNDING || measure == Measure.REVENUE;
+        if (money || !moneyColumn) {
+            boolean projects = !money && MeasureFinder.find(printed.unit()).equals(Optional.of(Measure.PROJECTS));
+            Measure counted = money && !moneyColumn ? Measure.OUTPUT : measure;
+            return Optional.of(
+                    projects
+                            ? new Meaning(Measure.PROJECTS, Observation.PROJECT, BigDecimal.ONE)
+                            : new Meaning(counted, printed.unit(), BigDecimal.ONE));
+        }
+        return Optional.empty();
+    }
+
+    /** The unit column; where there is none, brackets in the label or in that of a line above. */
+    private Optional<DeclaredUnit> rowUnit(Entry entry) {
+        Optional<DeclaredUnit> own =
+                MoneyUnits.standard().findDeclared(entry.line().unit());
+        return own.isPresent() || unitsInRows
+                ? own
+                : labels(entry)
+                        .flatMap(label -> inBrackets(label).stream())
+                        .flatMap(unit -> MoneyUnits.standard().findDeclared(unit).stream())
+                        .findFirst();
+    }
+
+    private static Stream<String> labels(Entry entry) {
+        return Stream.concat(Stream.of(entry.line().label()), entry.above().stream());
+    }
+
+    private static Optional<String> inBrackets(String text) {
+        int open = text.lastIndexOf('(');
+        int close = text.indexOf(')', Math.max(open, 0));
+        return open >= 0 && close > open
+                ? Optional.of(text.substring(open + 1, close).strip())
+                : Optional.empty();
     }
 
     private static Meaning money(Measure measure, DeclaredUnit unit) {
         return new Meaning(measure, Observation.VND_MILLION, unit.unit().millions());
     }
 
-    /** The unit column; else what stands in brackets in the heading. */
+    /** The unit column; else what stands in brackets in the label or in the heading. */
     private String countUnit(Column column, Entry entry) {
-        if (!entry.line().unit().isEmpty()) {
+        if (unitsInRows) {
             return entry.line().unit();
         }
-        String leaf = column.leaf();
-        int open = leaf.indexOf('(');
-        int close = leaf.indexOf(')', Math.max(open, 0));
-        boolean bracketed =
-                open >= 0 && close > open && MeasureFinder.find(leaf).isPresent();
-        return bracketed ? leaf.substring(open + 1, close).strip() : "";
+        return labels(entry)
+                .flatMap(label -> inBrackets(label).stream())
+                .findFirst()
+                .or(() -> inBrackets(column.leaf())
+                        .filter(unit -> column.looseMeasure().isPresent()))
+                .orElse("");
     }
 
-    private Measure measure(Column column, Entry entry, String context) {
+    private Measure measure(Column column, Entry entry) {
         Optional<Measure> said = column.measure().filter(measure -> measure != Measure.OUTPUT);
         if (said.isPresent()) {
             return said.get();
         }
         if (table.staff()) {
-            boolean assets = words.speaksOfAssets(entry.line().label()) || words.speaksOfAssets(context);
-            boolean people = words.countsPersons(entry.line().unit());
-            return assets && !people ? Measure.OUTPUT : Measure.STAFF;
+            return staffOrAssets(entry);
         }
-        if (unitsInRows && !entry.line().unit().isEmpty()) {
-            return ofRow(entry.line());
+        if (unitsInRows) {
+            return entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry.line());
         }
-        return withoutRowUnit(column, entry.line());
+        return withoutRowUnit(column, entry);
+    }
+
+    private Measure staffOrAssets(Entry entry) {
+        boolean assets = labels(entry).anyMatch(words::speaksOfAssets);
+        boolean people = words.countsPersons(entry.line().unit());
+        return assets && !people ? Measure.OUTPUT : Measure.STAFF;
     }
 
     private Measure ofRow(Line line) {
@@ -90,29 +131,31 @@ final class Figures {
                     .orElse(Measure.OUTPUT);
         }
         boolean projectsByUnit = MeasureFinder.find(line.unit()).equals(Optional.of(Measure.PROJECTS));
-        boolean programmes = line.unit().toLowerCase(java.util.Locale.ROOT).matches("chương trình|ct")
+        boolean programmes = List.of("chương trình", "ct").contains(line.unit().toLowerCase(Locale.ROOT))
                 && words.countsProgrammes(line.label());
         return projectsByUnit || programmes ? Measure.PROJECTS : Measure.OUTPUT;
     }
 
-    private Measure withoutRowUnit(Column column, Line line) {
-        Optional<Measure> inLabel = MeasureFinder.find(line.label())
-                .filter(measure -> measure == Measure.PROJECTS || measure == Measure.REVENUE);
-        if (!unitsInRows
-                && inLabel.isPresent()
-                && column.measure().isEmpty()
-                && table.unit().isEmpty()) {
-            return inLabel.get();
+    /** Where rows have no units, the rows themselves may say what they count; else a declared unit says money. */
+    private Measure withoutRowUnit(Column column, Entry entry) {
+        Optional<Measure> inLabel = column.measure().isPresent()
+                ? Optional.empty()
+                : labels(entry)
+                        .flatMap(label -> MeasureFinder.find(label).stream())
+                        .findFirst();
+        boolean money = table.unit().isPresent() || column.unit().isPresent();
+        if (money) {
+            return inLabel.filter(measure -> measure == Measure.PROJECTS && rowsDiffer(entry))
+                    .orElse(Measure.FUNDING);
         }
-        if (!unitsInRows && (table.unit().isPresent() || column.unit().isPresent())) {
-            return Measure.FUNDING;
-        }
-        if (!unitsInRows && column.looseMeasure().isPresent()) {
-            return column.looseMeasure().get();
-        }
-        return unitsInRows
-                ? Measure.OUTPUT
-                : table.measure().or(() -> MeasureFinder.find(line.label())).orElse(Measure.OUTPUT);
+        return inLabel.or(column::looseMeasure).or(table::measure).orElse(Measure.OUTPUT);
+    }
+
+    /** A line that only names a measure ("Số đề án") in a table of money is not money. */
+    private boolean rowsDiffer(Entry entry) {
+        return words.isMeasure(entry.line())
+                || entry.above().stream()
+                        .anyMatch(label -> words.isMeasure(new Line(0, Numbering.NONE, label, "", 0, false)));
     }
 
     /** The narrower of what column and row say; else what holds for the table. */
@@ -125,12 +168,28 @@ final class Figures {
         return column.period().or(entry::period).or(table::period);
     }
 
+    /** Whether the years are only those of the document's programme. */
+    boolean isPeriodAssumed(Column column, Entry entry) {
+        return column.period().isEmpty() && entry.period().isEmpty() && !table.periodSaid();
+    }
+
     Optional<FundingSource> findSource(Column column, Entry entry, Measure measure) {
         if (measure == Measure.STAFF) {
             return Optional.empty();
         }
         Optional<FundingSource> said = column.source().or(entry::source);
-        boolean tableSays = measure == Measure.FUNDING || measure == Measure.PROJECTS;
-        return said.isEmpty() && tableSays ? table.source() : said;
+        if (said.isPresent() || measure != Measure.FUNDING) {
+            return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
+        }
+        Optional<FundingSource> inLabel = words.isMeasure(entry.line())
+                ? FundingSourceFinder.findInHeading(entry.line().label())
+                : Optional.empty();
+        return inLabel.or(table::source);
+    }
+
+    Scenario scenario(Column column, Entry entry, Period period) {
+        Optional<Scenario> inLabel =
+                entry.level() == Level.TOTAL ? ScenarioFinder.find(entry.line().label()) : Optional.empty();
+        return column.scenario().or(() -> inLabel).orElseGet(() -> table.scenario(period));
     }
 }

@@ -11,6 +11,7 @@ import vn.khuyencong.ingest.issue.CellNotUnderstood;
 import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
+import vn.khuyencong.ingest.issue.PeriodAssumed;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
 import vn.khuyencong.ingest.issue.SourceUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
@@ -25,6 +26,7 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.quantity.Quantity;
 import vn.khuyencong.ingest.repair.NumberColumn;
 import vn.khuyencong.ingest.repair.NumberStyle;
 import vn.khuyencong.ingest.repair.PrintedNumber;
@@ -41,6 +43,7 @@ final class GridObserver {
     private final Map<Integer, Integer> withoutUnit = new TreeMap<>();
     private final Map<Integer, Integer> withoutPeriod = new TreeMap<>();
     private final Map<Integer, Integer> withoutSource = new TreeMap<>();
+    private final Map<Integer, Integer> assumedPeriod = new TreeMap<>();
 
     GridObserver(Grid grid, Profile profile, Issues issues) {
         this.grid = grid;
@@ -67,21 +70,16 @@ final class GridObserver {
         Figures figures = new Figures(sense, words, unitsInRows);
         Map<Integer, List<Reading>> readings = readings(columns, entries);
         List<Observation> observations = new ArrayList<>();
-        String context = "";
         Indicators indicators = new Indicators();
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
-            boolean detail = entry.line().number().kind() == Numbering.Kind.NONE
-                    || entry.line().number().kind() == Numbering.Kind.DASH;
-            context = detail ? context : entry.line().label();
             Optional<String> indicator = indicators.find(entry);
             if (!words.isShare(entry.line())) {
                 for (Column column : columns) {
                     if (column.isValue()) {
                         Reading reading =
                                 readings.getOrDefault(column.index(), List.of()).get(index);
-                        read(column, entry, context, reading, figures, sense, indicator)
-                                .ifPresent(observations::add);
+                        read(column, entry, reading, figures, sense, indicator).ifPresent(observations::add);
                     }
                 }
             }
@@ -132,24 +130,26 @@ final class GridObserver {
     private Optional<Observation> read(
             Column column,
             Entry entry,
-            String context,
             Reading reading,
             Figures figures,
             TableSense sense,
             Optional<String> indicator) {
         Optional<PrintedNumber> number = reading.findNumber();
-        if (number.isEmpty()) {
+        Optional<Quantity> quantity = number.isPresent() ? Optional.empty() : CellText.findQuantity(reading.printed());
+        if (number.isEmpty() && quantity.isEmpty()) {
             reportUnread(column, entry, reading);
             return Optional.empty();
         }
         Optional<Period> period = figures.findPeriod(column, entry);
-        Optional<Figures.Meaning> meaning = figures.findMeaning(column, entry, context);
+        Optional<Figures.Meaning> meaning = quantity.isPresent()
+                ? figures.findMeaning(column, entry, quantity.get())
+                : figures.findMeaning(column, entry);
         if (period.isEmpty() || meaning.isEmpty()) {
             (period.isEmpty() ? withoutPeriod : withoutUnit).merge(column.index(), 1, Integer::sum);
             return Optional.empty();
         }
-        return Optional.of(
-                observation(column, entry, number.get(), period.get(), meaning.get(), figures, sense, indicator));
+        PrintedNumber exact = number.orElseGet(() -> quantity.orElseThrow().getNumber());
+        return Optional.of(observation(column, entry, exact, period.get(), meaning.get(), figures, sense, indicator));
     }
 
     private Observation observation(
@@ -169,6 +169,9 @@ final class GridObserver {
         if (source.isEmpty() && meaning.measure() == Measure.FUNDING) {
             withoutSource.merge(column.index(), 1, Integer::sum);
         }
+        if (figures.isPeriodAssumed(column, entry)) {
+            assumedPeriod.merge(column.index(), 1, Integer::sum);
+        }
         reportDoubts(row, column, number);
         boolean acrossActivities = column.activity().isPresent() && entry.level() == Level.TOTAL;
         boolean yearRow = entry.period().isPresent() && entry.level() == Level.TOTAL;
@@ -176,7 +179,7 @@ final class GridObserver {
         return new Observation(
                 new Origin(grid.ordinal, row, column.index(), 0, page),
                 period,
-                column.scenario().orElse(sense.scenario()),
+                figures.scenario(column, entry, period),
                 column.statistic(),
                 sense.aboutActivities() ? activity(column, entry) : Optional.empty(),
                 acrossActivities ? Level.ACTIVITY : entry.level(),
@@ -264,6 +267,15 @@ final class GridObserver {
             }
             if (period > 0) {
                 issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), period));
+            }
+            int assumed = assumedPeriod.getOrDefault(column.index(), 0);
+            if (assumed > 0) {
+                profile.period()
+                        .ifPresent(years -> issues.add(new PeriodAssumed(
+                                grid.where(0, column.index()),
+                                column.heading(),
+                                years.start() + "–" + years.end(),
+                                assumed)));
             }
             if (source > 0) {
                 issues.add(new SourceUnknown(grid.where(0, column.index()), column.heading(), source));

@@ -27,6 +27,9 @@ final class LineWords {
     /** A row of a source may say a little more: "Đề nghị hỗ trợ từ kinh phí …". */
     private static final int MOST_WORDS_BESIDE_SOURCE = 3;
 
+    /** A number, a point and a blank may stand before the first word of a label. */
+    private static final int BEFORE_FIRST_WORD = 3;
+
     private final boolean rowsAreSources;
     private final boolean rowsArePlaces;
 
@@ -42,8 +45,22 @@ final class LineWords {
                 && isFilling(ROW_WORDS.rest(withoutPeriods(line.label()), RowWord.TOTAL));
     }
 
+    /** A share or a rate: it says so first, or its unit does. */
     boolean isShare(Line line) {
-        return ROW_WORDS.says(line.label(), RowWord.SHARE) || line.unit().equals("%");
+        return begins(line, RowWord.SHARE) || line.unit().equals("%");
+    }
+
+    /** A line that names a measure and nothing else, a unit in brackets apart. */
+    boolean isMeasure(Line line) {
+        String label = line.label().replaceAll("\\([^)]*\\)", " ");
+        return ROW_WORDS.says(label, RowWord.MEASURE)
+                && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.MEASURE));
+    }
+
+    private static boolean begins(Line line, RowWord word) {
+        return ROW_WORDS.hits(line.label()).stream()
+                .anyMatch(hit -> hit.meaning() == word
+                        && hit.start() <= line.number().text().length() + BEFORE_FIRST_WORD);
     }
 
     Optional<Period> findPeriod(Line line) {
@@ -72,9 +89,7 @@ final class LineWords {
     }
 
     boolean isDistrict(Line line) {
-        boolean named = ROW_WORDS.hits(line.label()).stream()
-                .anyMatch(hit -> hit.meaning() == RowWord.DISTRICT
-                        && hit.start() <= line.number().text().length() + 3);
+        boolean named = begins(line, RowWord.DISTRICT);
         return (rowsArePlaces || named) && ActivityFinder.find(line.label()).isEmpty() && !isTotal(line);
     }
 

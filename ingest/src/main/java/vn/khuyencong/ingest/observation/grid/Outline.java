@@ -63,6 +63,10 @@ final class Outline {
     private Entry read(int index) {
         Line line = lines.get(index);
         if (words.isTotal(line)) {
+            Optional<Entry> subtotal = findSubtotal(index);
+            if (subtotal.isPresent()) {
+                return subtotal.get();
+            }
             open.clear();
             return total(line, findTotalSource(), Optional.of(line).flatMap(words::findPeriod), true);
         }
@@ -125,25 +129,16 @@ final class Outline {
     private Entry entry(Line line, Kind kind) {
         Optional<FundingSource> source = words.findSource(line);
         Optional<Period> period = words.findPeriod(line);
-        boolean underHeading = open.stream().anyMatch(above -> above.entry().level() == Level.ACTIVITY);
-        if ((source.isPresent() || period.isPresent())
-                && !underHeading
-                && open.stream().allMatch(this::isContext)) {
+        boolean slice = source.isPresent() || period.isPresent() || words.isMeasure(line);
+        if (slice && open.stream().allMatch(this::isContext)) {
             return total(line, source.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
+        }
+        if (slice) {
+            return slice(line, kind, source, period);
         }
         Optional<String> path = path(line, kind);
         if (words.isDistrict(line)) {
-            boolean underItem = open.stream().anyMatch(above -> !isContext(above));
-            Optional<Activity> activity = underItem ? inheritedActivity() : all();
-            return new Entry(
-                    line,
-                    underItem ? Level.DETAIL : Level.ITEM,
-                    activity,
-                    false,
-                    path,
-                    inheritedSource(),
-                    inheritedPeriod(),
-                    false);
+            return district(line, path);
         }
         Level level = level(line, kind);
         Optional<Activity> activity = withActivities ? activity(line, level) : Optional.empty();
@@ -153,15 +148,75 @@ final class Outline {
                 activity,
                 level == Level.ACTIVITY,
                 path,
+                above(),
+                inheritedSource(),
+                inheritedPeriod(),
+                false);
+    }
+
+    /** A line that says only whose part, which years or which measure of the line above it: it stands as high as that. */
+    private Entry slice(Line line, Kind kind, Optional<FundingSource> source, Optional<Period> period) {
+        Entry whole = open.stream()
+                .filter(above -> !isContext(above))
+                .findFirst()
+                .orElseThrow()
+                .entry();
+        return new Entry(
+                line,
+                whole.level(),
+                whole.activity(),
+                false,
+                path(line, kind),
+                above(),
                 source.or(this::inheritedSource),
                 period.or(this::inheritedPeriod),
                 false);
     }
 
+    private Entry district(Line line, Optional<String> path) {
+        boolean underItem = open.stream().anyMatch(above -> !isContext(above));
+        return new Entry(
+                line,
+                underItem ? Level.DETAIL : Level.ITEM,
+                underItem ? inheritedActivity() : all(),
+                false,
+                path,
+                above(),
+                inheritedSource(),
+                inheritedPeriod(),
+                false);
+    }
+
+    /** "Cộng" under a heading that has no figures of its own, with a total still to come: the figures of that heading. */
+    private Optional<Entry> findSubtotal(int index) {
+        Line line = lines.get(index);
+        boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(words::isTotal);
+        return open.stream()
+                .filter(above ->
+                        above.entry().level() == Level.ACTIVITY && !above.line().hasFigures())
+                .findFirst()
+                .filter(heading -> totalFollows)
+                .map(Open::entry)
+                .map(heading -> new Entry(
+                        line,
+                        Level.ACTIVITY,
+                        heading.activity(),
+                        false,
+                        heading.path(),
+                        above(),
+                        heading.source(),
+                        heading.period(),
+                        false));
+    }
+
     private Entry total(Line line, Optional<FundingSource> source, Optional<Period> period, boolean grand) {
         Optional<String> path =
                 grand ? Optional.empty() : path(line, line.number().kind());
-        return new Entry(line, Level.TOTAL, all(), false, path, source, period, grand);
+        return new Entry(line, Level.TOTAL, all(), false, path, above(), source, period, grand);
+    }
+
+    private List<String> above() {
+        return open.stream().map(parent -> parent.line().label()).toList();
     }
 
     private Optional<Activity> all() {

@@ -33,6 +33,7 @@ final class PeriodOfTotals {
                 entry.activity(),
                 entry.ownActivity(),
                 entry.path(),
+                entry.above(),
                 entry.source(),
                 Optional.of(period),
                 true);

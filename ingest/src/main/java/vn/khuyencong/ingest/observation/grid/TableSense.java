@@ -9,7 +9,9 @@ import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
@@ -19,49 +21,63 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 /**
  * What holds for a whole table where columns and rows say nothing else: from its title, its unit and the document.
  *
+ * @param periodSaid whether the title names the years; else they are those of the document
  * @param staff whether it is about the people and the equipment of the centre
  * @param revenue whether it is about the centre's paid services, which are none of the nine activities
  */
 record TableSense(
         Optional<Period> period,
-        Scenario scenario,
+        boolean periodSaid,
+        Optional<Scenario> said,
+        Profile profile,
         Optional<FundingSource> source,
         Optional<Measure> measure,
         Optional<DeclaredUnit> unit,
         boolean staff,
         boolean revenue) {
+    private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
     static TableSense of(Table table, List<Column> columns, Profile profile) {
         String title = table.title().orElse("");
-        Optional<Period> period = PeriodFinder.find(title);
-        Optional<Measure> titled = MeasureFinder.find(title);
+        Optional<Period> titled = PeriodFinder.find(title);
+        boolean partOfYear = WORDS.says(title, ColumnWord.PART_OF_YEAR);
+        Optional<Measure> measure = MeasureFinder.find(title);
         return new TableSense(
-                period.or(profile::period),
-                scenario(title, period, profile),
+                partOfYear ? Optional.empty() : titled.or(profile::period),
+                titled.isPresent(),
+                ScenarioFinder.find(title),
+                profile,
                 FundingSourceFinder.findInHeading(title),
-                titled,
+                measure,
                 table.unit().flatMap(MoneyUnits.standard()::findDeclared),
-                titled.equals(Optional.of(Measure.STAFF)),
+                measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
                         .equals(Optional.of(Measure.REVENUE))));
     }
 
-    /** What the title says; else results for years before the programme's and for reports, plans for all other. */
-    private static Scenario scenario(String title, Optional<Period> period, Profile profile) {
-        Optional<Scenario> said = ScenarioFinder.find(title);
+    /** What the title says; else results for years before the programme's, plans for later ones, else by the document. */
+    Scenario scenario(Period years) {
         if (said.isPresent()) {
             return said.get();
         }
-        if (period.isPresent() && profile.period().isPresent()) {
-            Period programme = profile.period().get();
-            if (period.get().end() < programme.start()) {
-                return Scenario.ACTUAL;
-            }
-            if (period.get().start() > programme.end()) {
-                return Scenario.PLAN;
-            }
+        if (profile.period()
+                .filter(programme -> years.end() < programme.start())
+                .isPresent()) {
+            return Scenario.ACTUAL;
         }
-        return profile.type().equals(Optional.of(DocumentType.REPORT)) ? Scenario.ACTUAL : Scenario.PLAN;
+        boolean later = profile.period()
+                        .filter(programme -> years.start() > programme.end())
+                        .isPresent()
+                || profile.issuedOn()
+                        .filter(day -> years.start() > day.getYear())
+                        .isPresent();
+        boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
+        return report && !later ? Scenario.ACTUAL : Scenario.PLAN;
+    }
+
+    /** A count is of one source where the title names just one; public money in general is no source of a count. */
+    Optional<FundingSource> countSource() {
+        return source.filter(named -> named != FundingSource.STATE && named != FundingSource.ALL);
     }
 
     boolean aboutActivities() {

@@ -9,6 +9,8 @@ public enum ColumnWord {
     UNIT,
     NOTE,
     RATIO,
+    /** Less than a year, or more than the years that it names: the contract has whole years only. */
+    PART_OF_YEAR,
     NORM,
     TOTAL
 }

@@ -12,7 +12,8 @@ import vn.khuyencong.ingest.observation.Period;
 
 /** Which years, by words. A date, a month or a part of a year is no period. */
 public final class PeriodFinder {
-    /** One way to write years; {@code code} is RANGE, YEAR, ALONE (only as the whole text) or NONE. */
+    /** One way to write years; {@code code} is RANGE, YEAR, HEADING (only in a heading), ALONE (only as the whole text)
+     * or NONE. */
     record Notation(String code, String pattern, Map<String, String> examples) {}
 
     private static final List<Notation> NOTATIONS =
@@ -21,6 +22,7 @@ public final class PeriodFinder {
     private static final List<Pattern> NONE = patterns("NONE");
     private static final List<Pattern> SOMEWHERE = patterns("RANGE", "YEAR");
     private static final List<Pattern> ALONE = patterns("ALONE");
+    private static final List<Pattern> HEADING = patterns("HEADING");
 
     private PeriodFinder() {}
 
@@ -56,7 +58,7 @@ public final class PeriodFinder {
         return List.copyOf(found);
     }
 
-    /** The first period that a heading or a title names; a bare year counts where it is the whole heading. */
+    /** The first period that a heading or a title names; a bare year counts at its end. */
     public static Optional<Period> find(String heading) {
         for (Pattern alone : ALONE) {
             Matcher matcher = alone.matcher(heading.strip());
@@ -64,7 +66,20 @@ public final class PeriodFinder {
                 return period(matcher);
             }
         }
-        return hits(heading).stream().findFirst().map(Hit::meaning);
+        Optional<Period> said = hits(heading).stream().findFirst().map(Hit::meaning);
+        return said.isPresent() || namesDate(heading) ? said : findAtEnd(heading.strip());
+    }
+
+    private static boolean namesDate(String heading) {
+        return NONE.stream().anyMatch(date -> date.matcher(heading).find());
+    }
+
+    private static Optional<Period> findAtEnd(String heading) {
+        return HEADING.stream()
+                .map(pattern -> pattern.matcher(heading))
+                .filter(Matcher::find)
+                .flatMap(matcher -> period(matcher).stream())
+                .findFirst();
     }
 
     private static boolean overlaps(Hit<?> hit, Matcher matcher) {

@@ -2,14 +2,17 @@ package vn.khuyencong.ingest.observation.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Scenario;
@@ -32,7 +35,10 @@ class LexiconTest {
                                 "funding_source_headings.yaml"),
                         examples(Lexicon.load(Scenario.class, "scenarios.yaml"), "scenarios.yaml"),
                         examples(Lexicon.load(Statistic.class, "statistics.yaml"), "statistics.yaml"),
-                        examples(Lexicon.load(Measure.class, "measures.yaml"), "measures.yaml"))
+                        examples(Lexicon.load(Measure.class, "measures.yaml"), "measures.yaml"),
+                        examples(Lexicon.load(CaptionWord.class, "captions.yaml"), "captions.yaml"),
+                        examples(Lexicon.load(DocumentType.class, "document_types.yaml"), "document_types.yaml"),
+                        examples(Lexicon.load(DocumentType.class, "document_headings.yaml"), "document_headings.yaml"))
                 .flatMap(all -> all);
     }
 
@@ -44,6 +50,36 @@ class LexiconTest {
         assertEquals(
                 expected,
                 lexicon.meanings(example).stream().map(Object::toString).toList());
+    }
+
+    /** A heading of a column or a label of a row may say more than one thing. */
+    static Stream<Arguments> saying() {
+        return Stream.of(
+                        examples(Lexicon.load(ColumnWord.class, "columns.yaml"), "columns.yaml"),
+                        examples(Lexicon.load(RowWord.class, "rows.yaml"), "rows.yaml"))
+                .flatMap(all -> all)
+                .filter(example -> !example.get()[1].equals(Rule.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("saying")
+    void anExampleSaysWhatItsRuleSays(Lexicon<?> lexicon, String code, String example) {
+        assertTrue(lexicon.meanings(example).stream()
+                .map(Object::toString)
+                .toList()
+                .contains(code));
+    }
+
+    static Stream<Arguments> provinces() {
+        return ProvinceFinder.words().evidence().stream()
+                .flatMap(evidence -> evidence.examples().entrySet().stream())
+                .map(example -> Arguments.of(example.getKey(), example.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("provinces")
+    void aProvinceIsKnownByTheWordsAroundItsName(String text, String code) {
+        assertEquals(Set.of(code), ProvinceFinder.weigh(text).keySet());
     }
 
     @Test
