@@ -40,6 +40,10 @@ record Column(
         ITEM_NO,
         LABEL,
         UNIT,
+        /** Whose money each row is. */
+        ROW_SOURCE,
+        /** For which years each row is. */
+        ROW_PERIOD,
         VALUE,
         /** Words beside the figures: places, remarks, marks. */
         NOTE,

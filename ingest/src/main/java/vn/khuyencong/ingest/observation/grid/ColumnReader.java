@@ -132,10 +132,23 @@ final class ColumnReader {
         if (!labelled && (!mostlyFigures || 2 * years > contents.size())) {
             return isNumbering(column, contents) ? Role.ITEM_NO : Role.LABEL;
         }
+        if (2 * years > contents.size()) {
+            return Role.ROW_PERIOD;
+        }
+        if (!mostlyFigures && areSources(contents)) {
+            return Role.ROW_SOURCE;
+        }
         if (!mostlyFigures && words.contains(ColumnWord.UNIT)) {
             return Role.UNIT;
         }
         return words.contains(ColumnWord.NOTE) && !mostlyFigures ? Role.NOTE : valueRole(column, contents, figures);
+    }
+
+    /** Cells that name a source of money each, and more than one among them. */
+    private static boolean areSources(List<String> contents) {
+        return contents.size() > 1
+                && contents.stream().allMatch(text -> FundingSourceFinder.findInHeading(text)
+                        .isPresent());
     }
 
     /** A first column without a heading of its own whose cells are numerals. */

@@ -36,7 +36,10 @@ final class Figures {
 
     /** Empty where it is money in an unknown unit. */
     Optional<Meaning> findMeaning(Column column, Entry entry) {
-        Measure measure = measure(column, entry);
+        return findMeasure(column, entry).flatMap(measure -> findMeaning(column, entry, measure));
+    }
+
+    private Optional<Meaning> findMeaning(Column column, Entry entry, Measure measure) {
         Optional<DeclaredUnit> rowUnit = rowUnit(entry);
         return switch (measure) {
             case PROJECTS -> Optional.of(new Meaning(measure, Observation.PROJECT, BigDecimal.ONE));
@@ -49,8 +52,8 @@ final class Figures {
 
     /** The same for a cell that prints its unit beside the number; money goes only where money may stand. */
     Optional<Meaning> findMeaning(Column column, Entry entry, Quantity printed) {
-        Measure measure = measure(column, entry);
         boolean money = printed.kind() == Kind.MONEY;
+        Measure measure = findMeasure(column, entry).orElse(money ? Measure.FUNDING : Measure.OUTPUT);
         boolean moneyColumn = measure == Measure.FUNDING || measure == Measure.REVENUE;
         if (money || !moneyColumn) {
             boolean projects = !money && MeasureFinder.find(printed.unit()).equals(Optional.of(Measure.PROJECTS));
@@ -104,18 +107,19 @@ final class Figures {
                 .orElse("");
     }
 
-    private Measure measure(Column column, Entry entry) {
+    /** Empty where nothing tells what is counted. */
+    Optional<Measure> findMeasure(Column column, Entry entry) {
         Optional<Measure> said = column.measure().filter(measure -> measure != Measure.OUTPUT);
         if (said.isPresent()) {
-            return said.get();
+            return said;
         }
         if (table.staff()) {
-            return staffOrAssets(entry);
+            return Optional.of(staffOrAssets(entry));
         }
         if (unitsInRows) {
-            return entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry.line());
+            return Optional.of(entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry.line()));
         }
-        return withoutRowUnit(column, entry);
+        return findWithoutRowUnit(column, entry);
     }
 
     private Measure staffOrAssets(Entry entry) {
@@ -137,7 +141,7 @@ final class Figures {
     }
 
     /** Where rows have no units, the rows themselves may say what they count; else a declared unit says money. */
-    private Measure withoutRowUnit(Column column, Entry entry) {
+    private Optional<Measure> findWithoutRowUnit(Column column, Entry entry) {
         Optional<Measure> inLabel = column.measure().isPresent()
                 ? Optional.empty()
                 : labels(entry)
@@ -145,17 +149,20 @@ final class Figures {
                         .findFirst();
         boolean money = table.unit().isPresent() || column.unit().isPresent();
         if (money) {
-            return inLabel.filter(measure -> measure == Measure.PROJECTS && rowsDiffer(entry))
-                    .orElse(Measure.FUNDING);
+            boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
+            return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
         }
-        return inLabel.or(column::looseMeasure).or(table::measure).orElse(Measure.OUTPUT);
+        return inLabel.or(column::looseMeasure)
+                .or(table::measure)
+                .or(() -> words.isCount(entry.line()) || column.activity().isPresent()
+                        ? Optional.of(Measure.OUTPUT)
+                        : Optional.empty());
     }
 
     /** A line that only names a measure ("Số đề án") in a table of money is not money. */
     private boolean rowsDiffer(Entry entry) {
-        return words.isMeasure(entry.line())
-                || entry.above().stream()
-                        .anyMatch(label -> words.isMeasure(new Line(0, Numbering.NONE, label, "", 0, false)));
+        return words.isMeasure(entry.line().label())
+                || entry.above().stream().anyMatch(label -> words.isMeasure(label));
     }
 
     /** The narrower of what column and row say; else what holds for the table. */
@@ -181,7 +188,7 @@ final class Figures {
         if (said.isPresent() || measure != Measure.FUNDING) {
             return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
         }
-        Optional<FundingSource> inLabel = words.isMeasure(entry.line())
+        Optional<FundingSource> inLabel = words.isMeasure(entry.line().label())
                 ? FundingSourceFinder.findInHeading(entry.line().label())
                 : Optional.empty();
         return inLabel.or(table::source);

@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.issue.CellNotUnderstood;
 import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.MeasureUnknown;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
 import vn.khuyencong.ingest.issue.PeriodAssumed;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
@@ -41,6 +42,7 @@ final class GridObserver {
     private final Profile profile;
     private final Issues issues;
     private final Map<Integer, Integer> withoutUnit = new TreeMap<>();
+    private final Map<Integer, Integer> withoutMeasure = new TreeMap<>();
     private final Map<Integer, Integer> withoutPeriod = new TreeMap<>();
     private final Map<Integer, Integer> withoutSource = new TreeMap<>();
     private final Map<Integer, Integer> assumedPeriod = new TreeMap<>();
@@ -145,7 +147,9 @@ final class GridObserver {
                 ? figures.findMeaning(column, entry, quantity.get())
                 : figures.findMeaning(column, entry);
         if (period.isEmpty() || meaning.isEmpty()) {
-            (period.isEmpty() ? withoutPeriod : withoutUnit).merge(column.index(), 1, Integer::sum);
+            boolean counted = figures.findMeasure(column, entry).isPresent();
+            Map<Integer, Integer> missing = period.isEmpty() ? withoutPeriod : counted ? withoutUnit : withoutMeasure;
+            missing.merge(column.index(), 1, Integer::sum);
             return Optional.empty();
         }
         PrintedNumber exact = number.orElseGet(() -> quantity.orElseThrow().getNumber());
@@ -267,6 +271,10 @@ final class GridObserver {
             }
             if (period > 0) {
                 issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), period));
+            }
+            int measure = withoutMeasure.getOrDefault(column.index(), 0);
+            if (measure > 0) {
+                issues.add(new MeasureUnknown(grid.where(0, column.index()), column.heading(), measure));
             }
             int assumed = assumedPeriod.getOrDefault(column.index(), 0);
             if (assumed > 0) {

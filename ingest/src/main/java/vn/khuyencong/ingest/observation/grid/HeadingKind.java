@@ -36,10 +36,11 @@ final class HeadingKind {
     }
 
     private static boolean nameActivities(List<Line> lines) {
-        List<Activity> named = lines.stream()
-                .flatMap(line -> ActivityFinder.read(line.label()).activity().stream())
+        List<String> labels = lines.stream().map(Line::label).distinct().toList();
+        List<Activity> named = labels.stream()
+                .flatMap(label -> ActivityFinder.read(label).activity().stream())
                 .toList();
         long different = named.stream().distinct().count();
-        return lines.size() >= 2 && 3 * named.size() >= 2 * lines.size() && 3L * different >= 2L * named.size();
+        return labels.size() >= 2 && 3 * named.size() >= 2 * labels.size() && 3L * different >= 2L * named.size();
     }
 }

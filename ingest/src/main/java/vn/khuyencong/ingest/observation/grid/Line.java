@@ -1,5 +1,9 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
+
 /**
  * A row below the header with a label.
  *
@@ -7,9 +11,18 @@ package vn.khuyencong.ingest.observation.grid;
  * @param label as printed, whole
  * @param unit text of the unit column, empty where it is blank
  * @param figures how many value cells are filled
+ * @param source what a column of sources says in this row; {@code period} likewise
  * @param heading whether the label runs over the value columns
  */
-record Line(int row, Numbering number, String label, String unit, int figures, boolean heading) {
+record Line(
+        int row,
+        Numbering number,
+        String label,
+        String unit,
+        Optional<FundingSource> source,
+        Optional<Period> period,
+        int figures,
+        boolean heading) {
     boolean hasFigures() {
         return figures > 0;
     }

@@ -7,7 +7,11 @@ import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.LabelAbove;
 import vn.khuyencong.ingest.issue.LabelMissing;
+import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /** Reads the rows below the header into lines: number, label, unit. */
 final class LineReader {
@@ -43,7 +47,8 @@ final class LineReader {
         boolean heading = cell.filter(found -> coversFigures(found)).isPresent();
         int figures = figures(row);
         if (!CellText.isNothing(label)) {
-            lines.add(new Line(row, number(row, label), label, unit(row), figures, heading));
+            lines.add(new Line(
+                    row, number(row, label), label, unit(row), findSource(row), findPeriod(row), figures, heading));
         } else if (figures > 0) {
             readUnlabelled(row, figures, lines);
         }
@@ -78,10 +83,19 @@ final class LineReader {
 
     private Numbering number(int row, String label) {
         Numbering own = findColumn(Role.ITEM_NO)
-                .flatMap(column -> grid.at(row, column))
+                .flatMap(column -> grid.covering(row, column))
                 .map(cell -> Numbering.ofCell(cell.text()))
                 .orElse(Numbering.NONE);
         return own.isPrinted() ? own : Numbering.ofLabel(label);
+    }
+
+    private Optional<FundingSource> findSource(int row) {
+        return findColumn(Role.ROW_SOURCE)
+                .flatMap(column -> FundingSourceFinder.findInHeading(grid.coveringText(row, column)));
+    }
+
+    private Optional<Period> findPeriod(int row) {
+        return findColumn(Role.ROW_PERIOD).flatMap(column -> PeriodFinder.find(grid.coveringText(row, column)));
     }
 
     private String unit(int row) {
@@ -102,7 +116,17 @@ final class LineReader {
                 .isPresent();
         if (open) {
             Line line = above.orElseThrow();
-            lines.set(lines.size() - 1, new Line(row, line.number(), line.label(), line.unit(), figures, false));
+            lines.set(
+                    lines.size() - 1,
+                    new Line(
+                            row,
+                            line.number(),
+                            line.label(),
+                            line.unit(),
+                            findSource(row),
+                            findPeriod(row),
+                            figures,
+                            false));
             issues.add(new LabelAbove(grid.where(row, 0), line.label()));
         } else {
             issues.add(new LabelMissing(grid.where(row, 0), figures));

@@ -51,10 +51,15 @@ final class LineWords {
     }
 
     /** A line that names a measure and nothing else, a unit in brackets apart. */
-    boolean isMeasure(Line line) {
-        String label = line.label().replaceAll("\\([^)]*\\)", " ");
+    boolean isMeasure(String printed) {
+        String label = printed.replaceAll("\\([^)]*\\)", " ");
         return ROW_WORDS.says(label, RowWord.MEASURE)
                 && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.MEASURE));
+    }
+
+    /** A line that says that it counts something: "Số lớp", "Số lượt người". */
+    boolean isCount(Line line) {
+        return begins(line, RowWord.COUNT);
     }
 
     private static boolean begins(Line line, RowWord word) {

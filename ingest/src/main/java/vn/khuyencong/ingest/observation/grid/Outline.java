@@ -68,7 +68,11 @@ final class Outline {
                 return subtotal.get();
             }
             open.clear();
-            return total(line, findTotalSource(), Optional.of(line).flatMap(words::findPeriod), true);
+            return total(
+                    line,
+                    line.source().or(this::findTotalSource),
+                    line.period().or(() -> words.findPeriod(line)),
+                    true);
         }
         Kind kind = kind(index);
         int depth = kind == line.number().kind() ? line.number().depth() : kind.depth();
@@ -129,7 +133,7 @@ final class Outline {
     private Entry entry(Line line, Kind kind) {
         Optional<FundingSource> source = words.findSource(line);
         Optional<Period> period = words.findPeriod(line);
-        boolean slice = source.isPresent() || period.isPresent() || words.isMeasure(line);
+        boolean slice = source.isPresent() || period.isPresent() || words.isMeasure(line.label());
         if (slice && open.stream().allMatch(this::isContext)) {
             return total(line, source.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
         }
@@ -149,8 +153,8 @@ final class Outline {
                 level == Level.ACTIVITY,
                 path,
                 above(),
-                inheritedSource(),
-                inheritedPeriod(),
+                line.source().or(this::inheritedSource),
+                line.period().or(this::inheritedPeriod),
                 false);
     }
 
@@ -168,8 +172,8 @@ final class Outline {
                 false,
                 path(line, kind),
                 above(),
-                source.or(this::inheritedSource),
-                period.or(this::inheritedPeriod),
+                source.or(line::source).or(this::inheritedSource),
+                period.or(line::period).or(this::inheritedPeriod),
                 false);
     }
 
@@ -182,8 +186,8 @@ final class Outline {
                 false,
                 path,
                 above(),
-                inheritedSource(),
-                inheritedPeriod(),
+                line.source().or(this::inheritedSource),
+                line.period().or(this::inheritedPeriod),
                 false);
     }
 

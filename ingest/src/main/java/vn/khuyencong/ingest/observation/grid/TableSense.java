@@ -48,7 +48,7 @@ record TableSense(
                 ScenarioFinder.find(title),
                 profile,
                 FundingSourceFinder.findInHeading(title),
-                measure,
+                measure.filter(counted -> counted != Measure.OUTPUT),
                 table.unit().flatMap(MoneyUnits.standard()::findDeclared),
                 measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()

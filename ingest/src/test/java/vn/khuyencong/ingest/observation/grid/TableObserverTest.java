@@ -271,6 +271,32 @@ class TableObserverTest {
     }
 
     @Test
+    void aColumnOfSourcesAndOneOfYearsSpeakForTheirRows() {
+        assertSays(observe(DocumentType.PLAN, "KINH PHÍ", "triệu đồng", """
+                TT | Nội dung     | Nguồn vốn | Năm thực hiện | Kinh phí
+                1  | Đào tạo nghề | KCQG      | 2021          | 100
+                ^  | ^            | KCĐP      | 2021          | 10
+                2  | Tuyên truyền | KCQG      | 2022          | 5
+                """), """
+                Đào tạo nghề | activity | 1 | A1 | funding NATIONAL | 2021 | plan | 100 VND_million
+                Đào tạo nghề | activity | 1 | A1 | funding LOCAL | 2021 | plan | 10 VND_million
+                Tuyên truyền | activity | 2 | A6 | funding NATIONAL | 2022 | plan | 5 VND_million
+                """);
+    }
+
+    @Test
+    void figuresOfWhichNothingSaysWhatTheyCountAreNotObserved() {
+        assertSays(observe(DocumentType.REPORT, "TỔNG HỢP NĂM 2021", "", """
+                TT | Nội dung     | KCQG | KCĐP
+                1  | Đào tạo nghề | 100  | 200
+                2  | Số lớp may   | 10   |
+                """), """
+                Số lớp may | item | 2 |  | output NATIONAL | 2021 | actual | 10
+                """);
+        assertIssues("measure_unknown", "measure_unknown");
+    }
+
+    @Test
     void moneyWithoutAUnitIsNotObserved() {
         assertSays(observe(DocumentType.PLAN, "KINH PHÍ NĂM 2021", "", """
                 TT | Nội dung     | KCQG | KCĐP
@@ -337,6 +363,7 @@ class TableObserverTest {
                                 .orElse(""),
                 period.isYear() ? "" + period.start() : period.start() + "-" + period.end(),
                 observation.scenario().name().toLowerCase(Locale.ROOT),
-                observation.value().stripTrailingZeros().toPlainString() + " " + observation.unit());
+                observation.value().stripTrailingZeros().toPlainString()
+                        + (observation.unit().isEmpty() ? "" : " " + observation.unit()));
     }
 }
