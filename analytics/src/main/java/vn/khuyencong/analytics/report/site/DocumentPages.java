@@ -44,12 +44,17 @@ final class DocumentPages {
             List<Tally> verifications,
             List<Tally> verdicts,
             List<Tally> severities,
-            List<CheckView> open,
+            List<CheckView> failing,
+            List<CheckView> rounding,
             List<IssueView> issues,
             List<TableView> tables,
             Optional<Text> text) {
-        boolean hasOpen() {
-            return !open.isEmpty();
+        boolean hasFailing() {
+            return !failing.isEmpty();
+        }
+
+        boolean hasRounding() {
+            return !rounding.isEmpty();
         }
 
         boolean hasIssues() {
@@ -97,7 +102,8 @@ final class DocumentPages {
                 Tally.of(figures, Observation::verification, VERIFICATIONS, "verification", content.words()),
                 Tally.of(checks, Check::verdict, VERDICTS, "verdict", content.words()),
                 Tally.of(issues, Issue::severity, SEVERITIES, "severity", content.words()),
-                sums().stream().filter(sum -> !sum.kind().equals("holds")).toList(),
+                sums("fails"),
+                sums("rounding"),
                 issues.stream()
                         .map(issue -> IssueView.of(issue, content).atHome())
                         .toList(),
@@ -124,6 +130,10 @@ final class DocumentPages {
 
     Bilingual title() {
         return Bilingual.of(document.name());
+    }
+
+    private List<CheckView> sums(String verdict) {
+        return sums().stream().filter(sum -> sum.kind().equals(verdict)).toList();
     }
 
     private List<CheckView> sums() {
