@@ -18,7 +18,8 @@ import org.apache.spark.sql.SparkSession;
  *   <li>Among the values printed for one figure: the projects' own counterpart money before wider measures, verified before
  *       unchecked before contradicted (but a printed grand total before any sum), printed before added up, tables before
  *       running text, the value printed most often,
- *       then reading order. A value that some place contradicts stays contradicted wherever it is repeated. Another value
+ *       then reading order. A printed value that some place contradicts stays contradicted wherever it is repeated; that a
+ *       part of a sum is contradicted says nothing of the same value printed as a total. Another value
  *       printed elsewhere, beyond rounding, is said ({@code printed_differently}, or {@code ambiguous} where no sum
  *       confirms the choice).
  *   <li>{@code LOCAL} is printed, or {@code LOCAL_PROVINCE + LOCAL_DISTRICT}; {@code STATE} is printed, or
@@ -105,9 +106,10 @@ final class Figures {
                            > CASE measure WHEN 'funding' THEN greatest(1, value * 0.005) ELSE 0 END AS differs
                 FROM (
                     SELECT *,
-                           CASE WHEN max(doubt) OVER same_value = 2 THEN 2 ELSE min(doubt) OVER same_value END
+                           CASE WHEN doubt = 2 OR max(CASE WHEN NOT summed THEN doubt END) OVER same_value = 2 THEN 2
+                                ELSE min(doubt) OVER same_value END
                                AS value_doubt,
-                           count(*) OVER same_value AS times_printed,
+                           count(CASE WHEN NOT summed THEN 1 END) OVER same_value AS times_printed,
                            max(CASE WHEN NOT summed AND NOT wider THEN value END) OVER same_figure AS highest,
                            min(CASE WHEN NOT summed AND NOT wider THEN value END) OVER same_figure AS lowest
                     FROM candidate

@@ -104,6 +104,14 @@ class MartsTest {
     }
 
     @Test
+    void aContradictedHeadingDoesNotContradictThePrintedTotalThatItIsAPartOf() throws SQLException {
+        assertEquals(
+                List.of("1.500000 | true"),
+                warehouse.ask("SELECT leverage_ratio, comparable FROM leverage WHERE province_code = '14'"
+                        + " AND scenario = 'plan'"));
+    }
+
+    @Test
     void headingsOfOneActivityAreAddedAndWhatIsMissingIsCovered() throws SQLException {
         assertEquals(
                 List.of(
