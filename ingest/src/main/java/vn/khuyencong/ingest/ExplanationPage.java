@@ -3,6 +3,7 @@ package vn.khuyencong.ingest;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import vn.khuyencong.ingest.warehouse.Explanation;
 
 /** Shows an explanation to a person: Vietnamese first, English beside it. */
 final class ExplanationPage {
+    private static final List<String> MEANING = List.of(
+            "measure", "activity_code", "funding_source", "level", "scenario", "statistic", "bound", "indicator_code");
+
     private final Explanation explanation;
     private final PrintWriter out;
 
@@ -22,19 +26,7 @@ final class ExplanationPage {
         line("Con số / Figure", value() + " " + of(explanation.figure(), "unit"));
         line("Chữ in / Printed", "“" + of(explanation.figure(), "raw_text") + "”");
         line("Nhãn / Label", join(" · ", explanation.figure(), "item_path", "item_label"));
-        line(
-                "Nghĩa / Meaning",
-                join(
-                        " · ",
-                        explanation.figure(),
-                        "measure",
-                        "activity_code",
-                        "funding_source",
-                        "level",
-                        "scenario",
-                        "statistic",
-                        "bound",
-                        "indicator_code"));
+        line("Nghĩa / Meaning", meaning());
         line("Thời kỳ / Period", join("–", explanation.figure(), "period_start", "period_end"));
         printPlace();
         line("Tiêu đề / Headers", String.join(" › ", explanation.headers()));
@@ -42,6 +34,14 @@ final class ExplanationPage {
         printRepair();
         printSums();
         line("Dùng trong / Used in", String.join(", ", explanation.comparisons()));
+    }
+
+    /** Each code by the name of its column: ALL is an activity and a funding source. */
+    private String meaning() {
+        return MEANING.stream()
+                .filter(explanation.figure()::containsKey)
+                .map(column -> column + " " + of(explanation.figure(), column))
+                .collect(Collectors.joining(" · "));
     }
 
     private void printPlace() {

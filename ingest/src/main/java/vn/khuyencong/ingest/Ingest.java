@@ -30,8 +30,7 @@ final class Ingest {
                 .map(Tables::find)
                 .map(document -> Repair.repair(document, issues))
                 .map(document -> Captions.attach(document, issues))
-                .map(document -> withTables(document, issues))
-                .map(document -> Captions.attach(document, issues));
+                .map(document -> withTables(document, issues));
     }
 
     private static Document withTables(Document document, Issues issues) {

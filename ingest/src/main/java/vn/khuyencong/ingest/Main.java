@@ -30,6 +30,14 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
+        footer = {
+            "",
+            "Lệnh của chương trình phân tích / Commands of the analytics program:",
+            "  analyze   Tính lại các so sánh trong kho dữ liệu. / Compute the comparisons of a warehouse anew.",
+            "  publish   Xuất bản trang web, bảng tính, CSV và Parquet. / Publish pages, workbook, CSV and Parquet.",
+            "",
+            "Mỗi lệnh có --help riêng. / Each command has a --help of its own."
+        },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n")
 public final class Main {
     private Main() {}

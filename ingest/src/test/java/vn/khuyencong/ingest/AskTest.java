@@ -32,7 +32,7 @@ class AskTest {
                 Con số / Figure: 1.000 VND_million
                 Chữ in / Printed: “1.000”
                 Nhãn / Label: I · Đào tạo nghề
-                Nghĩa / Meaning: funding · A1 · STATE · activity · plan · total
+                Nghĩa / Meaning: measure funding · activity_code A1 · funding_source STATE · level activity · scenario plan · statistic total
                 Thời kỳ / Period: 2021–2025
                 Tài liệu / Document: ke-hoach.docx · Kế hoạch khuyến công · 12/KH-UBND
                 Bảng / Table: 1 · PHỤ LỤC I · triệu đồng · office · d-abababababababab-t01
