@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param resolution one unit of the last printed digit, in {@code unit}: 0.1 for "1.389,6" in triệu đồng, 10 for "1,14"
  *     in tỷ đồng; what the sums' tolerance is made of
  * @param rawText the cell or the words, as printed
+ * @param doubtful whether its number, or the years it is filed under, could be read otherwise: such a figure is never verified,
+ *     since sums hold at a wrong scale, too
  */
 public record Observation(
         Origin origin,
@@ -33,7 +35,8 @@ public record Observation(
         String unit,
         BigDecimal resolution,
         String rawText,
-        Quality quality) {
+        Quality quality,
+        boolean doubtful) {
 
     /** Unit of every money figure. */
     public static final String VND_MILLION = "VND_million";

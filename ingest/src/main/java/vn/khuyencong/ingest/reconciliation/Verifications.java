@@ -9,7 +9,8 @@ import vn.khuyencong.ingest.observation.Verification;
 
 /**
  * What the checks say of each figure: verified where a check vouches for it and none that it takes part in fails,
- * contradicted where one fails, unchecked otherwise.
+ * contradicted where one fails, unchecked otherwise. A doubtful figure is never verified: all figures of a table may be
+ * misread by the same factor, and add up.
  */
 final class Verifications {
     private Verifications() {}
@@ -20,7 +21,7 @@ final class Verifications {
             for (Observation member : check.members()) {
                 if (check.verdict() == Verdict.FAILS) {
                     verification.put(member.origin(), Verification.CONTRADICTED);
-                } else if (check.vouchesFor(member)) {
+                } else if (check.vouchesFor(member) && !member.doubtful()) {
                     verification.putIfAbsent(member.origin(), Verification.VERIFIED);
                 }
             }

@@ -108,7 +108,8 @@ record KeyFigures(Document document, Findings findings) {
                 unit,
                 BigDecimal.ONE.movePointLeft(decimals),
                 row.get("raw_text"),
-                Quality.AS_PRINTED);
+                Quality.AS_PRINTED,
+                false);
     }
 
     private static <E extends Enum<E>> Optional<E> find(Class<E> codes, String code) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Verification;
 
@@ -115,6 +117,41 @@ class ReconcilerTest {
                         check.members().stream().allMatch(each -> each.value().signum() == 0))
                 .flatMap(check -> check.members().stream().filter(check::vouchesFor));
         assertEquals(List.of(), zeros.toList());
+    }
+
+    @Test
+    void aDoubtfulFigureIsNotVerifiedThoughItsSumsHold() {
+        KeyFigures key = KeyFigures.of("bac-giang-2021-2025");
+        List<Observation> doubtful = key.findings().observations().stream()
+                .map(ReconcilerTest::doubted)
+                .toList();
+        Findings findings = new Findings(key.findings().profile(), doubtful, List.of());
+        Reconciled reconciled = Reconciler.reconcile(key.document(), findings, new Issues());
+        assertEquals(
+                Set.of(Verification.UNCHECKED),
+                doubtful.stream().map(reconciled::verificationOf).collect(Collectors.toSet()));
+    }
+
+    private static Observation doubted(Observation sure) {
+        return new Observation(
+                sure.origin(),
+                sure.period(),
+                sure.scenario(),
+                sure.statistic(),
+                sure.activity(),
+                sure.level(),
+                sure.itemPath(),
+                sure.itemLabel(),
+                sure.measure(),
+                sure.fundingSource(),
+                sure.indicatorCode(),
+                sure.bound(),
+                sure.value(),
+                sure.unit(),
+                sure.resolution(),
+                sure.rawText(),
+                sure.quality(),
+                true);
     }
 
     private static Reconciled reconcile(String slug) {

@@ -157,7 +157,8 @@ final class Handmade {
                 Observation.VND_MILLION,
                 new BigDecimal("0.1"),
                 printed,
-                Quality.AS_PRINTED);
+                Quality.AS_PRINTED,
+                false);
     }
 
     static Observation withValue(Observation like, BigDecimal value) {
@@ -178,7 +179,8 @@ final class Handmade {
                 like.unit(),
                 like.resolution(),
                 like.rawText(),
-                like.quality());
+                like.quality(),
+                like.doubtful());
     }
 
     private static Project project() {

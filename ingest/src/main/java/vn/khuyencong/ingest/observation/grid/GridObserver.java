@@ -197,7 +197,8 @@ final class GridObserver {
                 meaning.unit(),
                 exact.resolution(),
                 cell.rawText().strip(),
-                repaired ? Quality.REPAIRED : Quality.AS_PRINTED);
+                repaired ? Quality.REPAIRED : Quality.AS_PRINTED,
+                number.suspect() || figures.isPeriodAssumed(column, entry));
     }
 
     private static Optional<Activity> activity(Column column, Entry entry) {

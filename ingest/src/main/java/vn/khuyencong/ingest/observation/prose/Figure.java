@@ -2,7 +2,9 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.ingest.observation.Quality;
+import vn.khuyencong.ingest.repair.Remark;
 
 /**
  * A quantity in a passage: where its words stand and what they say.
@@ -15,6 +17,7 @@ import vn.khuyencong.ingest.observation.Quality;
  * @param resolution one unit of the last printed digit
  * @param perYear whether "/năm" or "mỗi năm" stands with it
  * @param whole whether it is the second of a pair: the 327 of "293/327 dự án"
+ * @param remarks what was mended in its numbers or is doubted
  * @param chained whether it stands behind a stroke: the "01 đề án" of "259 triệu đồng/01 đề án"
  */
 record Figure(
@@ -29,4 +32,12 @@ record Figure(
         boolean perYear,
         boolean whole,
         boolean chained,
-        Quality quality) {}
+        Set<Remark> remarks) {
+    Quality quality() {
+        return remarks.stream().anyMatch(Remark::repaired) ? Quality.REPAIRED : Quality.AS_PRINTED;
+    }
+
+    boolean isDoubtful() {
+        return remarks.stream().anyMatch(Remark::suspect);
+    }
+}

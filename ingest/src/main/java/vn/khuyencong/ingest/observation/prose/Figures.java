@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.lexicon.Resources;
 import vn.khuyencong.ingest.observation.quantity.Kind;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
@@ -87,7 +86,7 @@ final class Figures {
                 quantity.isMeanOverTime(),
                 whole,
                 quantity.afterSlash(),
-                quantity.repaired() ? Quality.REPAIRED : Quality.AS_PRINTED);
+                quantity.remarks());
     }
 
     private static int unitEnd(Quantity quantity, String unit, String text) {

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.NumberDoubtful;
+import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Bound;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
+import vn.khuyencong.ingest.repair.Remark;
 
 /** Makes observations of drafts: a range becomes two, and the figures of a paragraph are counted. */
 final class Observed {
@@ -18,10 +22,23 @@ final class Observed {
 
     private Observed() {}
 
-    static List<Observation> of(List<Draft> drafts) {
+    static List<Observation> of(List<Draft> drafts, Issues issues) {
         Observed observed = new Observed();
-        drafts.forEach(observed::add);
+        for (Draft draft : drafts) {
+            observed.add(draft);
+            reportDoubts(draft, issues);
+        }
         return List.copyOf(observed.observations);
+    }
+
+    private static void reportDoubts(Draft draft, Issues issues) {
+        Figure figure = draft.figure();
+        int paragraph = draft.passage().paragraphAt(figure.start());
+        Where where = Where.cell(0, paragraph, 0, draft.passage().findPageAt(figure.start()));
+        String printed = draft.passage().text().substring(figure.printedStart(), figure.end());
+        figure.remarks().stream()
+                .filter(Remark::suspect)
+                .forEach(remark -> issues.add(new NumberDoubtful(where, printed, remark.textVi(), remark.textEn())));
     }
 
     private void add(Draft draft) {
@@ -56,6 +73,7 @@ final class Observed {
                 unit,
                 figure.resolution(),
                 draft.passage().text().substring(figure.printedStart(), figure.end()),
-                figure.quality()));
+                figure.quality(),
+                figure.isDoubtful()));
     }
 }

@@ -27,7 +27,7 @@ public final class ProseReader {
     public static List<Observation> read(Document document, Profile profile, Issues issues) {
         ProseReader reader = new ProseReader(profile, issues);
         reader.readAll(document, Passages.of(document));
-        return Observed.of(Wholes.complete(reader.drafts, reader.lists));
+        return Observed.of(Wholes.complete(reader.drafts, reader.lists), issues);
     }
 
     private void readAll(Document document, List<Passage> passages) {

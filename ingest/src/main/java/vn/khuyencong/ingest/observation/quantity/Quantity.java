@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.repair.PrintedNumber;
+import vn.khuyencong.ingest.repair.Remark;
 
 /**
  * A number of the running text with what belongs to it.
@@ -96,6 +97,13 @@ public record Quantity(
     /** Whether it may be an observation at all: money or a count that is no norm, no price and no repetition. */
     public boolean mayBeObserved() {
         return (kind == Kind.MONEY || kind == Kind.COUNT) && !isUnitRate() && !isCeiling() && !inWords;
+    }
+
+    /** What was mended in its numbers or is doubted. */
+    public Set<Remark> remarks() {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        numbers.forEach(number -> remarks.addAll(number.remarks()));
+        return remarks;
     }
 
     public boolean repaired() {
