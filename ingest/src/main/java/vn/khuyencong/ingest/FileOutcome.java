@@ -39,6 +39,6 @@ record FileOutcome(Path file, Optional<IngestedDocument> document, List<Issue> i
     }
 
     String fileName() {
-        return String.valueOf(file.getFileName());
+        return String.valueOf(file.getFileName()).replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

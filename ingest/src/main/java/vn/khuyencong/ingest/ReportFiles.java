@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that a person means by a path: the file itself, or all files under a folder, in a stable order. */
+/**
+ * The files that a person means by a path: the file itself, or all files under a folder, in a stable order. Links that lead
+ * nowhere and devices are among them, so that it is said that they cannot be read.
+ */
 final class ReportFiles {
     private ReportFiles() {}
 
@@ -17,7 +20,7 @@ final class ReportFiles {
         for (Path path : paths) {
             try (Stream<Path> walk = Files.walk(path)) {
                 walk.filter(file -> file.equals(path) || !isHidden(path.relativize(file)))
-                        .filter(Files::isRegularFile)
+                        .filter(file -> !Files.isDirectory(file))
                         .forEach(files::add);
             } catch (UncheckedIOException e) {
                 throw e.getCause();

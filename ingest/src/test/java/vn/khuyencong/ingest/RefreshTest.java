@@ -121,6 +121,25 @@ class RefreshTest {
     }
 
     @Test
+    void aNameOfTwoLinesIsRead() throws IOException {
+        Files.copy(REPORT, reports.resolve("hai\ndòng.pdf"));
+        Run first = refresh();
+        assertEquals(BUILT, first.exitCode());
+        assertFalse(first.err().contains("hai\n"), first.err());
+        publish();
+        assertEquals(0, refresh().exitCode());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamed() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        Files.createSymbolicLink(reports.resolve("lạc.pdf"), folder.resolve("nowhere.pdf"));
+        Run run = refresh();
+        assertEquals(BUILT + 3, run.exitCode());
+        assertTrue(run.err().contains("lạc.pdf"), run.err());
+    }
+
+    @Test
     void whatWasNotPublishedIsNotSealed() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();

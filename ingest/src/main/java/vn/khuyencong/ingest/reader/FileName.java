@@ -3,13 +3,17 @@ package vn.khuyencong.ingest.reader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The name of a file as people read it. */
 final class FileName {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private FileName() {}
 
     /**
-     * The last part of a path, its bytes read as UTF-8. Bytes that are no UTF-8 become U+FFFD; the path itself keeps
+     * The last part of a path, its bytes read as UTF-8. Bytes that are no UTF-8, line ends
+     * and other control characters become U+FFFD; the path itself keeps
      * them. {@code Path.toString()} would lose Vietnamese letters where the system's locale is C; the URI form holds the
      * bytes.
      */
@@ -33,6 +37,6 @@ final class FileName {
                 bytes.write(percentEncoded.charAt(i));
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return CONTROL.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("\uFFFD");
     }
 }

@@ -49,6 +49,11 @@ public final class Reader {
     }
 
     private static Optional<byte[]> findBytes(Path file, String fileName, Issues issues) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // To open a pipe would wait for its other end.
+            issues.add(new UnreadableFile(fileName, "not a regular file"));
+            return Optional.empty();
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] content = stream.readNBytes(LIMIT + 1);
             if (content.length == 0) {

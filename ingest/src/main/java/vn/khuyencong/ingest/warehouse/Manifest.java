@@ -35,7 +35,7 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
     public static Manifest of(List<Path> reports, List<Path> program) {
         List<String> made = new ArrayList<>();
         program.forEach(file -> made.add(PROGRAM + sha256(file) + " " + file.getFileName()));
-        reports.forEach(file -> made.add(INPUT + sha256(file) + " " + file.toAbsolutePath()));
+        reports.forEach(file -> made.add(INPUT + sha256(file) + " " + address(file)));
         return new Manifest(made, 0, List.of());
     }
 
@@ -104,8 +104,13 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
             }
         }
         return files.stream()
-                .map(file -> OUTPUT + sha256(file) + " " + file.toAbsolutePath())
+                .map(file -> OUTPUT + sha256(file) + " " + address(file))
                 .toList();
+    }
+
+    /** The path on one line, whatever bytes its names are made of. */
+    private static String address(Path file) {
+        return file.toAbsolutePath().toUri().getRawPath();
     }
 
     private static List<String> read(Path file) {
@@ -127,7 +132,7 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
 
     private static String sha256(Path file) {
         try {
-            return Sha256.of(file);
+            return Files.isRegularFile(file) ? Sha256.of(file) : UNREADABLE;
         } catch (IOException unreadable) {
             return UNREADABLE;
         }
