@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file written again with one fixed time for all entries: POI writes the time of day into each of them. */
 final class FixedZip {
-    /** The earliest time that every zip program shows alike. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Not the first day that a zip file can hold: that one means "earlier still" to the JDK, which then adds the time in UTC,
+     * another in every time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
