@@ -2,12 +2,15 @@ package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 
 /**
@@ -35,6 +38,10 @@ record Column(
         boolean total,
         Optional<DeclaredUnit> unit) {
 
+    private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
+    private static final Set<ColumnWord> WORDS_BESIDE =
+            Set.of(ColumnWord.NOTE, ColumnWord.PLACE, ColumnWord.UNIT, ColumnWord.YEARS);
+
     /** What a column is in its table. */
     enum Role {
         ITEM_NO,
@@ -60,6 +67,11 @@ record Column(
 
     boolean isValue() {
         return role == Role.VALUE;
+    }
+
+    /** Whether a heading says what the words of the column are: places, remarks, offices. */
+    boolean knownWords() {
+        return path.stream().flatMap(words -> WORDS.meanings(words).stream()).anyMatch(WORDS_BESIDE::contains);
     }
 
     String heading() {

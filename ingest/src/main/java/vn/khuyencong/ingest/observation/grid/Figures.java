@@ -1,8 +1,6 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -135,8 +133,7 @@ final class Figures {
                     .orElse(Measure.OUTPUT);
         }
         boolean projectsByUnit = MeasureFinder.find(line.unit()).equals(Optional.of(Measure.PROJECTS));
-        boolean programmes = List.of("chương trình", "ct").contains(line.unit().toLowerCase(Locale.ROOT))
-                && words.countsProgrammes(line.label());
+        boolean programmes = words.isProgramme(line.unit()) && words.countsProgrammes(line.label());
         return projectsByUnit || programmes ? Measure.PROJECTS : Measure.OUTPUT;
     }
 

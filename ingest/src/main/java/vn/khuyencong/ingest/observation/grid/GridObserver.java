@@ -17,6 +17,7 @@ import vn.khuyencong.ingest.issue.PeriodUnknown;
 import vn.khuyencong.ingest.issue.SourceUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
 import vn.khuyencong.ingest.issue.UnitUnknown;
+import vn.khuyencong.ingest.issue.WordsNotRead;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Level;
@@ -79,6 +80,7 @@ final class GridObserver {
             if (!words.isShare(entry.line())) {
                 for (Column column : columns) {
                     if (column.isValue()) {
+                        reportMerged(column, entry);
                         Reading reading =
                                 readings.getOrDefault(column.index(), List.of()).get(index);
                         read(column, entry, reading, figures, sense, indicator).ifPresent(observations::add);
@@ -218,6 +220,15 @@ final class GridObserver {
         }
     }
 
+    /** A figure that runs over several columns says of none of them what it counts. */
+    private void reportMerged(Column column, Entry entry) {
+        int row = entry.line().row();
+        grid.at(row, column.index())
+                .filter(cell -> cell.columnSpan() > 1 && CellText.isFigure(cell.text()))
+                .ifPresent(cell -> issues.add(new CellNotUnderstood(
+                        grid.where(row, column.index()), cell.text().strip(), column.heading())));
+    }
+
     private void reportDoubts(int row, Column column, PrintedNumber number) {
         number.remarks().stream()
                 .filter(Remark::suspect)
@@ -233,7 +244,22 @@ final class GridObserver {
                         column.heading(),
                         figuresIn(column.index(), headerRows)));
             }
+            int words = wordsIn(column.index(), headerRows);
+            if (column.role() == Role.NOTE && !column.knownWords() && words > 0) {
+                issues.add(new WordsNotRead(
+                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), words));
+            }
         }
+    }
+
+    private int wordsIn(int column, int headerRows) {
+        int words = 0;
+        for (int row = headerRows; row < grid.rows(); row++) {
+            String text = grid.text(row, column);
+            boolean repeated = HeaderRows.isRepeated(grid, headerRows, row);
+            words += !repeated && !CellText.isMark(text) && text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+        }
+        return words;
     }
 
     private int figuresIn(int column, int headerRows) {

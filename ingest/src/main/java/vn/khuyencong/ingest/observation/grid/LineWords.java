@@ -106,6 +106,12 @@ final class LineWords {
         return ROW_WORDS.says(unit, RowWord.PERSON);
     }
 
+    /** A unit that is "chương trình" and nothing else. */
+    boolean isProgramme(String unit) {
+        return ROW_WORDS.says(unit, RowWord.PROGRAMME)
+                && ROW_WORDS.rest(unit, RowWord.PROGRAMME).isEmpty();
+    }
+
     boolean countsProgrammes(String label) {
         return ROW_WORDS.says(label, RowWord.PROGRAMMES);
     }

@@ -8,6 +8,8 @@ public enum RowWord {
     DISTRICT,
     ASSETS,
     PERSON,
+    /** The unit of what {@link #PROGRAMMES} counts. */
+    PROGRAMME,
     PROGRAMMES,
     SHARE,
     MARK

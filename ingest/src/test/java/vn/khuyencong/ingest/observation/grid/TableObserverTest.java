@@ -307,6 +307,32 @@ class TableObserverTest {
     }
 
     @Test
+    void aFigureOverTwoColumnsIsListed() {
+        assertSays(observe(DocumentType.PLAN, "KINH PHÍ NĂM 2021", "triệu đồng", """
+                TT | Nội dung     | KCQG | KCĐP
+                1  | Đào tạo nghề | 100  | 200
+                2  | Tuyên truyền | 30   | <
+                """), """
+                Đào tạo nghề | activity | 1 | A1 | funding NATIONAL | 2021 | plan | 100 VND_million
+                Đào tạo nghề | activity | 1 | A1 | funding LOCAL | 2021 | plan | 200 VND_million
+                """);
+        assertIssues("cell_not_understood");
+    }
+
+    @Test
+    void wordsBesideTheLabelsAreListedUnlessTheirHeadingIsKnown() {
+        assertSays(observe(DocumentType.PLAN, "KINH PHÍ NĂM 2021", "triệu đồng", """
+                TT | Nội dung     | Diễn biến | Ghi chú  | KCĐP
+                1  | Đào tạo nghề | may mặc   | hai xã   | 200
+                2  | Tuyên truyền | bản tin   |          | 30
+                """), """
+                Đào tạo nghề | activity | 1 | A1 | funding LOCAL | 2021 | plan | 200 VND_million
+                Tuyên truyền | activity | 2 | A6 | funding LOCAL | 2021 | plan | 30 VND_million
+                """);
+        assertIssues("words_not_read");
+    }
+
+    @Test
     void aNumberKeepsItsPrintedPrecision() {
         List<Observation> observations = observe(DocumentType.PLAN, "KINH PHÍ NĂM 2021", "tỷ đồng", """
                 TT | Nội dung     | KCQG | KCĐP

@@ -37,6 +37,7 @@ class LexiconTest {
                         examples(Lexicon.load(Statistic.class, "statistics.yaml"), "statistics.yaml"),
                         examples(Lexicon.load(Measure.class, "measures.yaml"), "measures.yaml"),
                         examples(Lexicon.load(CaptionWord.class, "captions.yaml"), "captions.yaml"),
+                        examples(Lexicon.load(LayoutWord.class, "layouts.yaml"), "layouts.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_types.yaml"), "document_types.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_headings.yaml"), "document_headings.yaml"))
                 .flatMap(all -> all);
