@@ -19,10 +19,11 @@ final class LineWords {
     private static final Lexicon<RowWord> ROW_WORDS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> COLUMN_WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
-    /** What may stand beside a total or years and adds nothing: numerals, "(I+II)", "giai đoạn". */
-    private static final Pattern FILLING = Pattern.compile(
-            "\\b(?:\\d+|[IVXABC]+|giai đoạn|năm|các|từ|đến|triệu đồng|tr đồng|trong đó|thực hiện|ước|kế hoạch|kh|th)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** What may stand beside a total or years and adds nothing, numerals such as "(I+II)" among it. */
+    private static final Lexicon<RowWord> FILLING = Lexicon.load(RowWord.class, "row_filling.yaml");
+
+    private static final Pattern NUMERAL =
+            Pattern.compile("\\b(?:\\d+|[IVXABC]+)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A row of a source may say a little more: "Đề nghị hỗ trợ từ kinh phí …". */
     private static final int MOST_WORDS_BESIDE_SOURCE = 3;
@@ -126,6 +127,6 @@ final class LineWords {
     }
 
     private static boolean isFilling(String rest) {
-        return FILLING.matcher(rest).replaceAll("").isBlank();
+        return NUMERAL.matcher(FILLING.rest(rest)).replaceAll("").isBlank();
     }
 }

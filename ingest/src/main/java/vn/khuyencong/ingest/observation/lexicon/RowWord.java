@@ -12,5 +12,7 @@ public enum RowWord {
     PROGRAMME,
     PROGRAMMES,
     SHARE,
-    MARK
+    MARK,
+    /** What adds nothing beside another word ({@code row_filling.yaml}). */
+    FILLING
 }

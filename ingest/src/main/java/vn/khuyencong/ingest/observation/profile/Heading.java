@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.lexicon.DocumentPart;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 
 /**
@@ -16,8 +17,10 @@ record Heading(DocumentType type, Optional<String> title) {
     private static final Lexicon<DocumentType> KINDS = Lexicon.load(DocumentType.class, "document_headings.yaml");
 
     /** What comes after the title: whom it is for, on what it is based, who decides, the first section. */
-    private static final Pattern AFTER_TITLE = Pattern.compile(
-            "(?iu)^(?:kính gửi|căn cứ|thực hiện|theo đề nghị|ủy ban nhân dân|uỷ ban nhân dân|ubnd|chủ tịch|hội đồng nhân dân|giám đốc|\\(?\\s*(?:ban hành )?kèm theo|phần|[IVX]+\\.|\\d+\\.|điều|số:|-).*");
+    private static final Lexicon<DocumentPart> PARTS = Lexicon.load(DocumentPart.class, "document_parts.yaml");
+
+    /** The first section, the first of a list, or the number of the document. */
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:[IVX]+\\.|\\d+\\.|-|số\\s*:).*");
 
     private static final Pattern END_OF_HEAD = Pattern.compile("(?iu)^(?:căn cứ|điều 1|I\\.|1\\.|phần (?:I|thứ)).*");
     private static final int LONGEST_TITLE_LINE = 300;
@@ -37,10 +40,15 @@ record Heading(DocumentType type, Optional<String> title) {
         return Optional.empty();
     }
 
+    private static boolean isAfterTitle(String line) {
+        String words = line.replaceAll("^[\\s(]+", "");
+        return NUMBERED.matcher(words).matches() || PARTS.hits(words).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
     private static Optional<String> title(String kind, List<String> below) {
         List<String> lines = new ArrayList<>();
         for (String line : below) {
-            if (AFTER_TITLE.matcher(line).matches() || line.length() > LONGEST_TITLE_LINE) {
+            if (isAfterTitle(line) || line.length() > LONGEST_TITLE_LINE) {
                 break;
             }
             lines.add(line);

@@ -3,12 +3,11 @@ package vn.khuyencong.ingest.observation.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 
 /**
  * Number and date of a document: in its letterhead ("Số: 180/QĐ-UBND", "…, ngày 25 tháng 01 năm 2021"), or where its
@@ -27,12 +26,7 @@ record Numbers(Optional<String> number, Optional<LocalDate> issuedOn) {
                     + "(?<number>\\d+\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}-]+)"
                     + "(?:[^\\d/]*ngày\\s*(?<day>\\d{1,2})\\s*(?:/|tháng)\\s*(?<month>\\d{1,2})\\s*(?:/|năm)\\s*(?<year>\\d{4}))?");
 
-    /** The abbreviation in the number of each kind. */
-    private static final Map<DocumentType, List<String>> KINDS = Map.of(
-            DocumentType.REPORT, List.of("báo cáo"),
-            DocumentType.DECISION, List.of("quyết định", "nghị quyết"),
-            DocumentType.PLAN, List.of("kế hoạch", "quyết định", "nghị quyết"),
-            DocumentType.PROGRAMME, List.of("chương trình", "quyết định", "nghị quyết"));
+    private static final Lexicon<DocumentType> KINDS = Lexicon.load(DocumentType.class, "document_headings.yaml");
 
     static Numbers find(ProfileReader.Texts texts, Optional<DocumentType> type) {
         Optional<String> own =
@@ -50,8 +44,13 @@ record Numbers(Optional<String> number, Optional<LocalDate> issuedOn) {
     }
 
     private static boolean isOfKind(String printed, Optional<DocumentType> type) {
-        return type.map(kind -> KINDS.getOrDefault(kind, List.of()).contains(printed.toLowerCase(Locale.ROOT)))
-                .orElse(true);
+        if (type.isEmpty()) {
+            return true;
+        }
+        Optional<DocumentType> kind = KINDS.findOnly(printed);
+        // A decision may promulgate any other kind but a report, and its number is then theirs.
+        boolean promulgated = kind.equals(Optional.of(DocumentType.DECISION)) && type.get() != DocumentType.REPORT;
+        return kind.equals(type) || promulgated;
     }
 
     private static Optional<String> findOnly(List<Matcher> attached) {

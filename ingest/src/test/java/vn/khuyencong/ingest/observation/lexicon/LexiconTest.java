@@ -56,8 +56,10 @@ class LexiconTest {
     /** A heading of a column or a label of a row may say more than one thing. */
     static Stream<Arguments> saying() {
         return Stream.of(
+                        examples(Lexicon.load(DocumentPart.class, "document_parts.yaml"), "document_parts.yaml"),
                         examples(Lexicon.load(ColumnWord.class, "columns.yaml"), "columns.yaml"),
-                        examples(Lexicon.load(RowWord.class, "rows.yaml"), "rows.yaml"))
+                        examples(Lexicon.load(RowWord.class, "rows.yaml"), "rows.yaml"),
+                        examples(Lexicon.load(RowWord.class, "row_filling.yaml"), "row_filling.yaml"))
                 .flatMap(all -> all)
                 .filter(example -> !example.get()[1].equals(Rule.NONE));
     }

@@ -1,0 +1,10 @@
+package vn.khuyencong.ingest.observation.lexicon;
+
+/** A part of the head of an administrative document ({@code document_parts.yaml}). */
+public enum DocumentPart {
+    ADDRESSEE,
+    BASIS,
+    AUTHORITY,
+    ATTACHED,
+    SECTION
+}
