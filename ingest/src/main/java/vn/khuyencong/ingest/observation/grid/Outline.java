@@ -254,10 +254,7 @@ final class Outline {
         if (sources.size() < 2) {
             return Optional.empty();
         }
-        boolean allPublic = sources.stream()
-                .allMatch(source ->
-                        source == FundingSource.STATE || FundingSourceFinder.isPartOf(source, FundingSource.STATE));
-        return Optional.of(allPublic ? FundingSource.STATE : FundingSource.ALL);
+        return Optional.of(FundingSourceFinder.whole(sources));
     }
 
     private Level level(Line line, Kind kind) {

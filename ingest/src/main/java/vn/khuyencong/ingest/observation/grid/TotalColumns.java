@@ -63,7 +63,7 @@ final class TotalColumns {
                     .filter(other -> shareHeading(column, other, shared) && isAlike(column, other))
                     .forEach(other -> other.source().ifPresent(sources::add));
             if (sources.size() >= 2) {
-                return Optional.of(whole(sources));
+                return Optional.of(FundingSourceFinder.whole(sources));
             }
         }
         return Optional.empty();
@@ -82,12 +82,5 @@ final class TotalColumns {
                 && (one.measure().isEmpty()
                         || other.measure().isEmpty()
                         || Objects.equals(one.measure(), other.measure()));
-    }
-
-    private static FundingSource whole(Set<FundingSource> sources) {
-        boolean allPublic = sources.stream()
-                .allMatch(source ->
-                        source == FundingSource.STATE || FundingSourceFinder.isPartOf(source, FundingSource.STATE));
-        return allPublic ? FundingSource.STATE : FundingSource.ALL;
     }
 }

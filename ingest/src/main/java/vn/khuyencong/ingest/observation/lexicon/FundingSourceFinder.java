@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.lexicon;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -41,8 +42,14 @@ public final class FundingSourceFinder {
         if (narrowest.size() < 2) {
             return narrowest.stream().findFirst();
         }
-        boolean allPublic = narrowest.stream().allMatch(source -> isPartOf(source, FundingSource.STATE));
-        return Optional.of(allPublic ? FundingSource.STATE : FundingSource.ALL);
+        return Optional.of(whole(narrowest));
+    }
+
+    /** What several sources are together: public money, or all money. */
+    public static FundingSource whole(Collection<FundingSource> sources) {
+        boolean allPublic = sources.stream()
+                .allMatch(source -> source == FundingSource.STATE || isPartOf(source, FundingSource.STATE));
+        return allPublic ? FundingSource.STATE : FundingSource.ALL;
     }
 
     /** Whether one source is a true part of another. */
