@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,16 @@ class PublicationTest {
         for (String file : files(one)) {
             assertEquals(-1, Files.mismatch(one.resolve(file), other.resolve(file)), file);
         }
+    }
+
+    @Test
+    void theTimeOfIngestionStaysInTheWarehouse(@TempDir Path folder) throws IOException, SQLException {
+        List<String> documents = Files.readAllLines(Sample.published(folder).resolve("csv/document.csv"));
+        assertTrue(documents.get(0).endsWith(",ingested_at"), documents.get(0));
+        assertTrue(documents.size() > 1);
+        assertEquals(
+                List.of(),
+                documents.stream().skip(1).filter(row -> !row.endsWith(",")).toList());
     }
 
     @Test
