@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Page;
-import vn.khuyencong.ingest.document.Ruling;
 import vn.khuyencong.ingest.document.Word;
 
 /** Sees the tables whose cells are drawn: each region that lines close off is a cell, whatever it spans. */
 final class RuledReading implements TableReading {
     @Override
     public List<PageTable> read(Page page, List<Word> words) {
-        List<Ruling> rulings = Underlines.removeFrom(page);
-        List<Lattice> lattices = Lattice.find(LineMerger.level(rulings), LineMerger.upright(rulings));
+        Lines lines = Lines.of(page);
+        List<Lattice> lattices = Lattice.find(lines.level(), lines.upright());
         List<PageTable> tables = new ArrayList<>();
         for (Lattice lattice : lattices) {
             PageTable table = UndrawnRows.cut(new RegionFiller(lattice).fill(page.number(), words));
