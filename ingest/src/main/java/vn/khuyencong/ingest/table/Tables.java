@@ -15,7 +15,7 @@ import vn.khuyencong.ingest.document.Table;
 
 /** The entry of this room: finds the tables and paragraphs of a document, and marks the header rows of its tables. */
 public final class Tables {
-    private static final TableReading READING = new RuledReading();
+    private static final TableReading READING = new TableChoice();
 
     private Tables() {}
 

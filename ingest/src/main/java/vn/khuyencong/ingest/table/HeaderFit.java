@@ -1,0 +1,302 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.document.Word;
+
+/**
+ * Lines of a header, fitted over the columns that the body shows: which columns a text heads, which lines are one text,
+ * and which row of the header it stands in.
+ */
+final class HeaderFit {
+    /** A text of the header: its lines, the columns that it heads, and its rows once they are known. */
+    record Head(int firstLine, int lastLine, Columns.Range range, List<TextLine> lines, Extent extent) {
+        boolean isAbove(Head other) {
+            return range.meets(other.range) && lastLine < other.firstLine;
+        }
+
+        Head with(Head below, Columns.Range both) {
+            List<TextLine> all = new ArrayList<>(lines);
+            all.addAll(below.lines);
+            return new Head(firstLine, below.lastLine, both, all, extent.union(below.extent));
+        }
+    }
+
+    /** Where a text of the header stands in the grid. */
+    record Placed(Head head, int row, int rowSpan) {}
+
+    private final List<SegmentedLine> lines;
+    private final Columns columns;
+    private final LevelRules rules;
+    private final double em;
+
+    private HeaderFit(List<SegmentedLine> lines, Columns columns, LevelRules rules) {
+        this.lines = lines;
+        this.columns = columns;
+        this.rules = rules;
+        this.em = lines.isEmpty() ? 10 : lines.get(lines.size() - 1).em();
+    }
+
+    static List<Placed> fit(List<SegmentedLine> lines, Columns columns, LevelRules rules) {
+        return new HeaderFit(lines, columns, rules).placed();
+    }
+
+    private List<Placed> placed() {
+        List<Head> heads = new ArrayList<>();
+        List<List<Segment>> cut = new ArrayList<>();
+        for (SegmentedLine line : lines) {
+            cut.add(cut(line));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            for (Head head : headsOf(i, cut)) {
+                Optional<Head> above = heads.stream()
+                        .filter(other -> other.isAbove(head))
+                        .max(Comparator.comparingInt(Head::lastLine));
+                if (above.isPresent() && isContinued(above.get(), head, cut)) {
+                    heads.set(
+                            heads.indexOf(above.get()),
+                            above.get().with(head, above.get().range().union(head.range())));
+                } else {
+                    heads.add(head);
+                }
+            }
+        }
+        return inRows(heads);
+    }
+
+    private static List<Placed> inRows(List<Head> heads) {
+        int[] row = new int[heads.size()];
+        int rows = 0;
+        for (int i = 0; i < row.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (heads.get(j).isAbove(heads.get(i))) {
+                    row[i] = Math.max(row[i], row[j] + 1);
+                }
+            }
+            rows = Math.max(rows, row[i] + 1);
+        }
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < row.length; i++) {
+            int end = rows;
+            for (int j = 0; j < row.length; j++) {
+                if (heads.get(i).isAbove(heads.get(j))) {
+                    end = Math.min(end, row[j]);
+                }
+            }
+            placed.add(new Placed(heads.get(i), row[i], Math.max(1, end - row[i])));
+        }
+        return placed;
+    }
+
+    /** The segments of a line, cut where words stand over neighbouring columns with no more than a blank between them. */
+    private List<Segment> cut(SegmentedLine line) {
+        List<Segment> cut = new ArrayList<>();
+        for (Segment segment : line.segments()) {
+            List<Segment> parts = partsOver(segment);
+            boolean aligned = parts.size() > 1 && parts.stream().allMatch(this::isAlignedWithOneColumn);
+            boolean complete = parts.size() == columns.rangeOf(segment).count();
+            if (aligned && complete) {
+                cut.addAll(parts);
+            } else {
+                cut.add(segment);
+            }
+        }
+        return cut;
+    }
+
+    private List<Segment> partsOver(Segment segment) {
+        List<Segment> parts = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
+        for (Word word : segment.words()) {
+            if (!run.isEmpty() && nearestColumn(run.get(run.size() - 1)) != nearestColumn(word)) {
+                parts.add(Segment.of(run));
+                run.clear();
+            }
+            run.add(word);
+        }
+        parts.add(Segment.of(run));
+        return parts;
+    }
+
+    private int nearestColumn(Word word) {
+        double x = word.box().centerX();
+        int nearest = 0;
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < columns.count(); i++) {
+            Extent extent = columns.extents().get(i);
+            double off = Math.max(0, Math.max(extent.from() - x, x - extent.to()));
+            if (off < best) {
+                best = off;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isAlignedWithOneColumn(Segment segment) {
+        Columns.Range range = columns.rangeOf(segment);
+        return range.count() == 1
+                && alignment(Extent.of(segment), columns.extents().get(range.first())) <= 0.6 * em;
+    }
+
+    /** How far a text is from standing at the left, in the middle or at the right of a stretch, in points. */
+    private static double alignment(Extent text, Extent stretch) {
+        double left = Math.abs(text.from() - stretch.from());
+        double right = Math.abs(text.to() - stretch.to());
+        double middle = Math.abs(text.center() - stretch.center());
+        return Math.min(middle, Math.min(left, right));
+    }
+
+    private List<Head> headsOf(int at, List<List<Segment>> cut) {
+        List<Segment> own = cut.get(at);
+        List<Head> heads = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < own.size(); i++) {
+            Segment segment = own.get(i);
+            int end = i + 1 < own.size() ? columns.rangeOf(own.get(i + 1)).first() : columns.count();
+            Columns.Range range = rangeOf(at, segment, free, end, cut);
+            if (!heads.isEmpty() && heads.get(heads.size() - 1).range().meets(range)) {
+                Head before = heads.remove(heads.size() - 1);
+                List<Word> words = new ArrayList<>(before.lines().get(0).words());
+                words.addAll(segment.words());
+                heads.add(new Head(
+                        at,
+                        at,
+                        before.range().union(range),
+                        List.of(new TextLine(words)),
+                        before.extent().union(Extent.of(segment))));
+            } else {
+                heads.add(new Head(at, at, range, List.of(new TextLine(segment.words())), Extent.of(segment)));
+            }
+            free = range.last() + 1;
+        }
+        return heads;
+    }
+
+    /** The columns that a text heads: those a rule under it reaches over, or those in whose middle it stands. */
+    private Columns.Range rangeOf(int at, Segment segment, int free, int end, List<List<Segment>> cut) {
+        Columns.Range natural = columns.rangeOf(segment);
+        Optional<Columns.Range> ruled = ruledRange(at, segment);
+        if (ruled.isPresent()) {
+            return ruled.get();
+        }
+        if (at == lines.size() - 1) {
+            return natural;
+        }
+        int first = natural.first();
+        int last = natural.last();
+        int lowest = first;
+        while (lowest > free && isServedBelow(lowest - 1, at, cut)) {
+            lowest--;
+        }
+        int highest = last;
+        while (highest + 1 < end && isServedBelow(highest + 1, at, cut)) {
+            highest++;
+        }
+        if (!isServedBelow(first, at, cut) || !isServedBelow(last, at, cut)) {
+            return natural;
+        }
+        Extent text = Extent.of(segment);
+        Columns.Range best = natural;
+        double bestOff = offCentre(text, natural, cut, at);
+        for (int a = first; a >= lowest; a--) {
+            for (int b = last; b <= highest; b++) {
+                Columns.Range range = new Columns.Range(a, b);
+                double off = offCentre(text, range, cut, at);
+                if (off < bestOff - 0.5 * em) {
+                    best = range;
+                    bestOff = off;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double offCentre(Extent text, Columns.Range range, List<List<Segment>> cut, int at) {
+        Extent stretch = columns.span(range.first(), range.last());
+        for (int line = at + 1; line < lines.size(); line++) {
+            for (Segment segment : cut.get(line)) {
+                if (range.contains(columns.rangeOf(segment))) {
+                    stretch = stretch.union(Extent.of(segment));
+                }
+            }
+        }
+        double middle = Math.abs(text.center() - stretch.center());
+        double left = Math.abs(text.from() - stretch.from());
+        return range.count() == 1 ? Math.min(middle, alignment(text, stretch)) : Math.min(middle, left + 0.25 * em);
+    }
+
+    private boolean isServedBelow(int column, int at, List<List<Segment>> cut) {
+        for (int line = at + 1; line < lines.size(); line++) {
+            for (Segment segment : cut.get(line)) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.first() <= column && column <= range.last()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a rule right under the text reaches over, where that is not the whole table. */
+    private Optional<Columns.Range> ruledRange(int at, Segment segment) {
+        double top = segment.box().centerY();
+        double bottom = at + 1 < lines.size()
+                ? lines.get(at + 1).box().centerY()
+                : segment.box().y1() + 0.6 * em;
+        Extent whole = columns.whole();
+        for (Line rule : rules.between(top, bottom)) {
+            boolean under = rule.covers(segment.x0(), segment.x1())
+                    >= 0.8 * segment.box().width();
+            boolean partial = rule.length() < 0.9 * whole.width();
+            if (under && partial) {
+                int first = -1;
+                int last = -1;
+                for (int i = 0; i < columns.count(); i++) {
+                    Extent own = columns.extents().get(i);
+                    if (rule.covers(own.from(), own.to()) >= 0.5 * own.width()) {
+                        first = first < 0 ? i : first;
+                        last = i;
+                    }
+                }
+                if (first >= 0) {
+                    return Optional.of(new Columns.Range(first, last));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text is the next line of the one above it. */
+    private boolean isContinued(Head above, Head head, List<List<Segment>> cut) {
+        SegmentedLine upper = lines.get(above.lastLine());
+        SegmentedLine lower = lines.get(head.firstLine());
+        boolean ruled = rules.between(upper.box().centerY(), lower.box().centerY()).stream()
+                .anyMatch(
+                        rule -> rule.covers(head.extent().from(), head.extent().to())
+                                >= 0.5 * head.extent().width());
+        double white = lower.y0() - upper.y1();
+        if (ruled || white > 0.9 * em || isNumbering(head.firstLine(), cut)) {
+            return false;
+        }
+        if (above.range().equals(head.range())) {
+            return true;
+        }
+        boolean alone = cut.get(head.firstLine()).stream()
+                        .filter(segment -> above.range().meets(columns.rangeOf(segment)))
+                        .count()
+                == 1;
+        boolean centred = Math.abs(above.extent().center() - head.extent().center()) <= 0.6 * em
+                || Math.abs(above.extent().from() - head.extent().from()) <= 0.3 * em;
+        boolean nested = above.range().contains(head.range()) || head.range().contains(above.range());
+        return alone && centred && nested;
+    }
+
+    /** A line of the columns' numbers. */
+    private boolean isNumbering(int line, List<List<Segment>> cut) {
+        List<Segment> own = cut.get(line);
+        return own.size() >= 3 && own.stream().allMatch(s -> s.text().matches("[(\\[]?(?:[0-9]{1,2}|[A-Za-z])[)\\]]?"));
+    }
+}

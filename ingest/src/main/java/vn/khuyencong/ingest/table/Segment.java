@@ -1,0 +1,49 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.List;
+import vn.khuyencong.ingest.document.Box;
+import vn.khuyencong.ingest.document.Word;
+
+/** Words of one line that stand no farther apart than words of a sentence do: text of one cell, or of several merged ones. */
+record Segment(List<Word> words, Box box) {
+    Segment {
+        words = List.copyOf(words);
+    }
+
+    static Segment of(List<Word> words) {
+        Box box = words.get(0).box();
+        for (Word word : words) {
+            box = box.union(word.box());
+        }
+        return new Segment(words, box);
+    }
+
+    double x0() {
+        return box.x0();
+    }
+
+    double x1() {
+        return box.x1();
+    }
+
+    String text() {
+        return new TextLine(words).text();
+    }
+
+    boolean isFigure() {
+        return FigureForm.is(text());
+    }
+
+    boolean isBold() {
+        return words.stream().allMatch(TextLine::isBold);
+    }
+
+    boolean beginsLowerCase() {
+        return Character.isLowerCase(words.get(0).text().codePointAt(0));
+    }
+
+    /** How much of a stretch along the line it covers. */
+    double covers(double from, double to) {
+        return Math.max(0, Math.min(box.x1(), to) - Math.max(box.x0(), from));
+    }
+}
