@@ -19,6 +19,7 @@ final class Groups {
     int leader(int i) {
         int leader = i;
         while (parent[leader] != leader) {
+            parent[leader] = parent[parent[leader]];
             leader = parent[leader];
         }
         parent[i] = leader;

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.khuyencong.ingest.document.Box;
@@ -11,8 +12,8 @@ import vn.khuyencong.ingest.document.Box;
  * across them.
  */
 final class Lattice {
-    /** Points by which lines that should meet, or stand on one place, may miss each other. */
-    private static final double SLACK = LineMerger.SAME;
+    /** Points. No row of text is so low: lines nearer to each other are the strokes of one border. */
+    private static final double LOWEST = 4.5;
 
     /** Points by which lines must reach past the last one across them to tell of a frame left out. */
     private static final double OPEN = 8.0;
@@ -20,46 +21,55 @@ final class Lattice {
     /** More positions than any printed table has: a raster or a drawing, not worth the time. */
     private static final int MOST_POSITIONS = 200_000;
 
-    private final List<Line> level;
-    private final List<Line> upright;
     private final double[] xs;
     private final double[] ys;
+    /** By row and border: how much of the border beside a position is drawn, in points. */
+    private final double[][] upright;
+    /** By border and column: how much of the border above a position is drawn, in points. */
+    private final double[][] level;
 
-    private Lattice(List<Line> level, List<Line> upright) {
-        this.level = level;
-        this.upright = upright;
-        this.xs = places(upright, level);
-        this.ys = places(level, upright);
+    private Lattice(double[] xs, double[] ys, List<Line> level, List<Line> upright) {
+        this.xs = xs;
+        this.ys = ys;
+        this.level = new double[ys.length][xs.length - 1];
+        this.upright = new double[xs.length][ys.length - 1];
+        level.forEach(line -> cover(line, ys, xs, this.level));
+        upright.forEach(line -> cover(line, xs, ys, this.upright));
+    }
+
+    /** Adds a line to the borders on whose place it stands. */
+    private static void cover(Line line, double[] places, double[] stretches, double[][] covered) {
+        int place = nearest(places, line.at());
+        for (int i = Math.max(0, after(stretches, line.from()) - 1);
+                i < stretches.length - 1 && stretches[i] < line.to();
+                i++) {
+            covered[place][i] += line.covers(stretches[i], stretches[i + 1]);
+        }
+    }
+
+    private static int nearest(double[] places, double at) {
+        int after = Math.min(after(places, at), places.length - 1);
+        return after > 0 && at - places[after - 1] < places[after] - at ? after - 1 : after;
+    }
+
+    /** The first place that is not before a point. */
+    private static int after(double[] places, double at) {
+        int found = Arrays.binarySearch(places, at);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The lattices of a page that may be tables, from top to bottom, then from left to right. */
     static List<Lattice> find(List<Line> level, List<Line> upright) {
-        Groups groups = new Groups(level.size() + upright.size());
-        for (int i = 0; i < level.size(); i++) {
-            for (int j = 0; j < upright.size(); j++) {
-                if (level.get(i).meets(upright.get(j), SLACK)) {
-                    groups.join(i, level.size() + j);
-                }
-            }
-        }
         List<Lattice> lattices = new ArrayList<>();
-        for (List<Integer> group : groups.all()) {
-            List<Line> across = new ArrayList<>();
-            List<Line> down = new ArrayList<>();
-            for (int member : group) {
-                if (member < level.size()) {
-                    across.add(level.get(member));
-                } else {
-                    down.add(upright.get(member - level.size()));
+        for (LineGroup group : LineGroup.find(level, upright)) {
+            if (group.mayBeGrid()) {
+                double[] xs = places(group.upright(), group.level());
+                double[] ys = places(group.level(), group.upright());
+                if (xs.length > 2 && ys.length > 1 && (long) xs.length * ys.length <= MOST_POSITIONS) {
+                    lattices.add(new Lattice(xs, ys, group.level(), group.upright()));
                 }
             }
-            if (!across.isEmpty() && !down.isEmpty() && across.size() + down.size() >= 3) {
-                lattices.add(new Lattice(across, down));
-            }
         }
-        lattices.removeIf(lattice -> lattice.rowCount() < 1
-                || lattice.columnCount() < 2
-                || (long) lattice.rowCount() * lattice.columnCount() > MOST_POSITIONS);
         lattices.sort(Comparator.<Lattice>comparingDouble(lattice -> lattice.ys[0])
                 .thenComparingDouble(lattice -> lattice.xs[0]));
         return lattices;
@@ -87,32 +97,35 @@ final class Lattice {
 
     /** Whether a line stands between a position of the grid and the one to its right. */
     boolean isClosedRight(int row, int column) {
-        return isDrawn(upright, xs[column + 1], ys[row], ys[row + 1]);
+        return upright[column + 1][row] >= 0.5 * (ys[row + 1] - ys[row]);
     }
 
     /** Whether a line stands between a position of the grid and the one below it. */
     boolean isClosedBelow(int row, int column) {
-        return isDrawn(level, ys[row + 1], xs[column], xs[column + 1]);
+        return level[row + 1][column] >= 0.5 * (xs[column + 1] - xs[column]);
+    }
+
+    /** Whether a line stands at the top of a column, and {@link #isClosedUnder} at its bottom. */
+    boolean isClosedAbove(int column) {
+        return level[0][column] >= 0.5 * (xs[column + 1] - xs[column]);
+    }
+
+    boolean isClosedUnder(int column) {
+        return isClosedBelow(rowCount() - 1, column);
     }
 
     /** Whether a line closes the grid at its top, for at least half of its width. */
     boolean isClosedAtTop() {
-        return isDrawn(level, ys[0], xs[0], xs[xs.length - 1]);
+        return isClosed(0);
     }
 
     /** Whether a line closes the grid at its bottom, for at least half of its width. */
     boolean isClosedAtBottom() {
-        return isDrawn(level, ys[ys.length - 1], xs[0], xs[xs.length - 1]);
+        return isClosed(ys.length - 1);
     }
 
-    private static boolean isDrawn(List<Line> lines, double at, double from, double to) {
-        double covered = 0;
-        for (Line line : lines) {
-            if (Math.abs(line.at() - at) <= SLACK) {
-                covered += line.covers(from, to);
-            }
-        }
-        return covered >= 0.5 * (to - from);
+    private boolean isClosed(int border) {
+        return Arrays.stream(level[border]).sum() >= 0.5 * box().width();
     }
 
     /** Where the lines stand, those a little off taken together, with the sides of a frame left out. */
@@ -122,7 +135,7 @@ final class Lattice {
         List<Double> places = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || sorted.get(i).at() - sorted.get(start).at() > SLACK) {
+            if (i == sorted.size() || sorted.get(i).at() - sorted.get(start).at() > LOWEST) {
                 places.add(mean(sorted.subList(start, i)));
                 start = i;
             }

@@ -13,12 +13,4 @@ record Line(double at, double from, double to) {
     double covers(double start, double end) {
         return Math.max(0, Math.min(to, end) - Math.max(from, start));
     }
-
-    /** Whether this and a line across it meet, at their ends or between. */
-    boolean meets(Line across, double slack) {
-        return across.at >= from - slack
-                && across.at <= to + slack
-                && at >= across.from - slack
-                && at <= across.to + slack;
-    }
 }

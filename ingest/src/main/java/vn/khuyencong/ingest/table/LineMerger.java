@@ -24,9 +24,6 @@ final class LineMerger {
     /** Points; what is left shorter than this is a dot or a tick. */
     private static final double SHORTEST = 4.0;
 
-    /** A page has no more lines that belong to tables: the longest are kept, a drawing's hatching is not. */
-    private static final int MOST = 2_000;
-
     private LineMerger() {}
 
     static List<Line> level(List<Ruling> rulings) {
@@ -64,15 +61,7 @@ final class LineMerger {
                 start = i;
             }
         }
-        return lines.size() <= MOST ? lines : longest(lines);
-    }
-
-    private static List<Line> longest(List<Line> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparingDouble(Line::length).reversed())
-                .limit(MOST)
-                .sorted(Comparator.comparingDouble(Line::at).thenComparingDouble(Line::from))
-                .toList();
+        return lines;
     }
 
     /** Joins the pieces that stand on one line, from its beginning to its end. */

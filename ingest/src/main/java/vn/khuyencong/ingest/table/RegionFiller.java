@@ -8,37 +8,29 @@ import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.document.Table.Method;
 import vn.khuyencong.ingest.document.Word;
 
-/**
- * Lattice and words → cells. A cell is a region of positions with no line between them; where lines are missing so that a
- * region is no rectangle, it is cut into rectangles from its top left corner.
- */
+/** Lattice and words → cells: each word stands in the region where its middle is. */
 final class RegionFiller {
     private final Lattice lattice;
+    private final Regions regions;
     private final double[] xs;
     private final double[] ys;
-    private final int rows;
-    private final int columns;
-    private final int[][] cellAt;
-    private final List<int[]> spans = new ArrayList<>();
 
-    RegionFiller(Lattice lattice) {
+    RegionFiller(Lattice lattice, Regions regions) {
         this.lattice = lattice;
+        this.regions = regions;
         this.xs = lattice.xs();
         this.ys = lattice.ys();
-        this.rows = lattice.rowCount();
-        this.columns = lattice.columnCount();
-        this.cellAt = new int[rows][columns];
     }
 
     PageTable fill(int page, List<Word> words) {
-        findCells();
+        List<int[]> spans = regions.spans();
         List<List<Word>> contents = new ArrayList<>();
         spans.forEach(span -> contents.add(new ArrayList<>()));
         for (Word word : words) {
             int row = between(ys, word.box().centerY());
             int column = between(xs, word.box().centerX());
             if (row >= 0 && column >= 0) {
-                contents.get(cellAt[row][column]).add(word);
+                contents.get(regions.cellAt(row, column)).add(word);
             }
         }
         List<GridCell> cells = new ArrayList<>();
@@ -51,7 +43,7 @@ final class RegionFiller {
                 Method.RULED,
                 lattice.box(),
                 Arrays.stream(xs).boxed().toList(),
-                rows,
+                lattice.rowCount(),
                 cells,
                 !lattice.isClosedAtTop(),
                 !lattice.isClosedAtBottom());
@@ -72,65 +64,6 @@ final class RegionFiller {
             cells.add(GridCell.of(span[0], column, span[2], border - column, new Place(page, box), own));
             column = border;
         }
-    }
-
-    private void findCells() {
-        Groups regions = regions();
-        for (int[] row : cellAt) {
-            Arrays.fill(row, -1);
-        }
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                if (cellAt[row][column] < 0) {
-                    takeRectangle(regions, row, column);
-                }
-            }
-        }
-    }
-
-    private Groups regions() {
-        Groups regions = new Groups(rows * columns);
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                int position = row * columns + column;
-                if (column + 1 < columns && !lattice.isClosedRight(row, column)) {
-                    regions.join(position, position + 1);
-                }
-                if (row + 1 < rows && !lattice.isClosedBelow(row, column)) {
-                    regions.join(position, position + columns);
-                }
-            }
-        }
-        return regions;
-    }
-
-    private void takeRectangle(Groups regions, int row, int column) {
-        int region = regions.leader(row * columns + column);
-        int right = column + 1;
-        while (right < columns && isFree(regions, region, row, right) && !lattice.isClosedRight(row, right - 1)) {
-            right++;
-        }
-        int below = row + 1;
-        while (below < rows && isRowFree(regions, region, below, column, right)) {
-            below++;
-        }
-        for (int r = row; r < below; r++) {
-            Arrays.fill(cellAt[r], column, right, spans.size());
-        }
-        spans.add(new int[] {row, column, below - row, right - column});
-    }
-
-    private boolean isRowFree(Groups regions, int region, int row, int from, int to) {
-        for (int column = from; column < to; column++) {
-            if (!isFree(regions, region, row, column) || lattice.isClosedBelow(row - 1, column)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isFree(Groups regions, int region, int row, int column) {
-        return cellAt[row][column] < 0 && regions.leader(row * columns + column) == region;
     }
 
     /** The stretch in which a point lies, -1 outside. */

@@ -7,11 +7,11 @@ import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Place;
 
 /**
- * Rows between two drawn lines: where a label and figures stand line by line on the same baselines, three and more, each
- * line is a row. Where any text of the row stands elsewhere (a label of two lines beside one figure), nothing is cut.
+ * Rows between two drawn lines: where a label and figures stand line by line on the same baselines, three and more (two beside two columns
+ * of figures), each line is a row. Where any text of the row stands elsewhere (a label of two lines beside one figure), nothing is cut.
  */
 final class UndrawnRows {
-    /** Lines from which on a label cannot just happen to have as many as the figures beside it. */
+    /** Lines from which on a label cannot just happen to have as many as one figure beside it; beside two, one less. */
     private static final int FEWEST = 3;
 
     /** Points by which the baselines of one row may differ. */
@@ -44,10 +44,12 @@ final class UndrawnRows {
                 .allMatch(cell -> cell.rowSpan() == 1
                         && cell.lines().stream().allMatch(line -> indexOf(line, all) >= 0)
                         && (isFigures(cell) || cell.lines().size() == all.size()));
-        boolean figures =
-                filled.stream().anyMatch(cell -> isFigures(cell) && cell.lines().size() == all.size());
+        long figures = filled.stream()
+                .filter(cell -> isFigures(cell) && cell.lines().size() == all.size())
+                .count();
         boolean labels = filled.stream().anyMatch(cell -> !isFigures(cell));
-        return all.size() >= FEWEST && aligned && figures && labels ? Optional.of(all) : Optional.empty();
+        boolean enough = all.size() >= FEWEST || (all.size() == FEWEST - 1 && figures >= 2);
+        return enough && aligned && figures >= 1 && labels ? Optional.of(all) : Optional.empty();
     }
 
     private static boolean isFigures(GridCell cell) {

@@ -1,9 +1,9 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
@@ -85,14 +85,14 @@ final class Sheet {
 
     /** The cells of a table, a row a line: "text", or "text[rows×columns]" where it spans. */
     static List<String> print(Table table) {
-        String[] rows = new String[table.rowCount()];
-        Arrays.fill(rows, "");
+        List<StringJoiner> rows = new ArrayList<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            rows.add(new StringJoiner(" | "));
+        }
         for (Cell cell : table.cells()) {
             boolean spans = cell.rowSpan() > 1 || cell.columnSpan() > 1;
-            rows[cell.row()] += (rows[cell.row()].isEmpty() ? "" : " | ")
-                    + cell.text()
-                    + (spans ? "[" + cell.rowSpan() + "×" + cell.columnSpan() + "]" : "");
+            rows.get(cell.row()).add(cell.text() + (spans ? "[" + cell.rowSpan() + "×" + cell.columnSpan() + "]" : ""));
         }
-        return List.of(rows);
+        return rows.stream().map(StringJoiner::toString).toList();
     }
 }
