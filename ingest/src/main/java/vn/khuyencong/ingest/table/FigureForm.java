@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FigureForm {
     private static final Pattern NUMBER = Pattern.compile(
             "[-–—−+±<>≈~≥≤*(\\[\\s]*(?:[A-Z]{0,3}\\s?[$€£¥])?[-–—−+\\s]*[0-9][0-9.,'’\\s]*(?:[-–—/][0-9][0-9.,]*)?"
-                    + "\\s*[%‰€£$]?\\s*[)\\]*†‡°]*[a-z]?[)\\]*]*(?:\\s?[(\\[][0-9a-z]{1,2}[)\\]])?");
+                    + "\\s*[%‰€£$]?\\s*[)\\]*†‡°]*[a-z]?[)\\]*]*(?:\\s?[(\\[](?:[0-9a-z]{1,2}|[-–+±]?[0-9][0-9.,]*\\s?%?)[)\\]])?");
 
     private static final Pattern INSTEAD =
             Pattern.compile("[-–—−]{1,3}|\\.{2,3}|…|:|[xX]|[nN][./]?[aAdDsS]\\.?|\\([a-zA-Z0-9]\\)|\\*{1,3}");

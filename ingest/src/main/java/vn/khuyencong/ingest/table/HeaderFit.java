@@ -95,7 +95,8 @@ final class HeaderFit {
         List<Segment> cut = new ArrayList<>();
         for (Segment segment : line.segments()) {
             List<Segment> parts = partsOver(segment);
-            boolean aligned = parts.size() > 1 && parts.stream().allMatch(this::isAlignedWithOneColumn);
+            boolean aligned =
+                    parts.size() > 1 && parts.stream().allMatch(this::isAlignedWithOneColumn) && areApart(parts);
             boolean complete = parts.size() == columns.rangeOf(segment).count();
             if (aligned && complete) {
                 cut.addAll(parts);
@@ -104,6 +105,24 @@ final class HeaderFit {
             }
         }
         return cut;
+    }
+
+    /** Farther than the words of each of them. */
+    private boolean areApart(List<Segment> parts) {
+        double narrowest = Double.MAX_VALUE;
+        double within = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            List<Word> words = parts.get(i).words();
+            for (int j = 1; j < words.size(); j++) {
+                within = Math.max(
+                        within, words.get(j).box().x0() - words.get(j - 1).box().x1());
+            }
+            if (i > 0) {
+                narrowest =
+                        Math.min(narrowest, parts.get(i).x0() - parts.get(i - 1).x1());
+            }
+        }
+        return narrowest > 1.2 * Math.max(within, 0.25 * em);
     }
 
     private List<Segment> partsOver(Segment segment) {
@@ -149,14 +168,53 @@ final class HeaderFit {
         return Math.min(middle, Math.min(left, right));
     }
 
+    /**
+     * Texts that share out all columns that have heads on the line below among them, each in the middle of as many as the
+     * others: "2019 | 2020" over "KCQG | KCĐP | KCQG | KCĐP". Empty where they do not.
+     */
+    private List<Columns.Range> equalShares(int at, List<List<Segment>> cut) {
+        if (at + 1 >= lines.size()) {
+            return List.of();
+        }
+        List<Segment> own = cut.get(at).stream()
+                .filter(segment -> columns.rangeOf(segment).first() > 0)
+                .toList();
+        List<Integer> below = new ArrayList<>();
+        for (Segment segment : cut.get(at + 1)) {
+            Columns.Range range = columns.rangeOf(segment);
+            if (range.first() > 0 && range.count() == 1) {
+                below.add(range.first());
+            } else if (range.count() > 1) {
+                return List.of();
+            }
+        }
+        int share = own.isEmpty() ? 0 : below.size() / own.size();
+        if (share < 2 || below.size() != share * own.size()) {
+            return List.of();
+        }
+        List<Columns.Range> shares = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Columns.Range range = new Columns.Range(below.get(i * share), below.get((i + 1) * share - 1));
+            boolean row = range.count() == share && range.contains(columns.rangeOf(own.get(i)));
+            if (!row || offCentre(Extent.of(own.get(i)), range, cut, at) > 0.8 * em) {
+                return List.of();
+            }
+            shares.add(range);
+        }
+        return shares;
+    }
+
     private List<Head> headsOf(int at, List<List<Segment>> cut) {
         List<Segment> own = cut.get(at);
+        List<Columns.Range> shares = equalShares(at, cut);
+        int first = own.size() - shares.size();
         List<Head> heads = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < own.size(); i++) {
             Segment segment = own.get(i);
             int end = i + 1 < own.size() ? columns.rangeOf(own.get(i + 1)).first() : columns.count();
-            Columns.Range range = rangeOf(at, segment, free, end, cut);
+            Columns.Range range =
+                    shares.isEmpty() || i < first ? rangeOf(at, segment, free, end, cut) : shares.get(i - first);
             if (!heads.isEmpty() && heads.get(heads.size() - 1).range().meets(range)) {
                 Head before = heads.remove(heads.size() - 1);
                 List<Word> words = new ArrayList<>(before.lines().get(0).words());

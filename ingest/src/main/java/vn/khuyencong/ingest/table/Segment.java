@@ -34,6 +34,10 @@ record Segment(List<Word> words, Box box) {
         return FigureForm.is(text());
     }
 
+    boolean hasDigit() {
+        return text().codePoints().anyMatch(Character::isDigit);
+    }
+
     boolean isBold() {
         return words.stream().allMatch(TextLine::isBold);
     }

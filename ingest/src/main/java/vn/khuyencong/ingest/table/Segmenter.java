@@ -11,6 +11,8 @@ final class Segmenter {
     /** Times the usual blank from which on a gap is no blank between words, or between two figures. */
     private static final double WIDE = 1.6;
 
+    private static final double WIDE_BETWEEN_WORDS = 2.2;
+
     private static final double WIDE_BETWEEN_FIGURES = 1.1;
 
     /** Justified lines stretch their blanks alike: times the median gap of the line. */
@@ -48,7 +50,8 @@ final class Segmenter {
                     && THOUSANDS.matcher(after.text()).matches();
             return gap > (oneNumber ? WIDE : WIDE_BETWEEN_FIGURES) * blank;
         }
-        return gap > Math.max(WIDE * blank, WIDE_IN_JUSTIFIED * stretched);
+        boolean words = !FigureForm.is(before.text()) && !FigureForm.is(after.text());
+        return gap > Math.max((words ? WIDE_BETWEEN_WORDS : WIDE) * blank, WIDE_IN_JUSTIFIED * stretched);
     }
 
     /** The median gap of a line of many words, where it may be that of a justified line; else 0. */

@@ -1,19 +1,24 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Where tables stand among the lines of a column of text. Lines with figures side by side over the same columns are the
- * body; what stands close above it over the same columns is the header.
+ * Where tables may stand among the lines of a column of text: lines that fall into segments over the same columns, close
+ * to each other, are the body; what stands close above it over the same columns is the header. Tables of figures are
+ * looked for first, those of words among the lines that are left.
  */
 final class TableBlocks {
-    /** Parts of the letters' size: white between two lines of one table at most. */
+    /** Parts of the letters' size: white between two lines of one table at most, unless its rows stand farther apart. */
     private static final double WHITE = 2.0;
 
-    private static final double WHITE_IN_HEADER = 1.5;
+    /** Times the usual white between the rows of a table. */
+    private static final double WIDER = 1.7;
 
-    /** Lines without figures between two with figures at most, and lines of a header. */
+    private static final double WHITE_IN_CELL = 1.0;
+
+    /** Lines of one segment between two rows at most, and lines of a header. */
     private static final int MOST_BETWEEN = 6;
 
     private static final int MOST_IN_HEADER = 12;
@@ -25,7 +30,8 @@ final class TableBlocks {
     private final LevelRules rules;
     private final double width;
 
-    private TableBlocks(List<SegmentedLine> lines, LevelRules rules) {
+    /** @param lines of one column of text, from top to bottom */
+    TableBlocks(List<SegmentedLine> lines, LevelRules rules) {
         this.lines = lines;
         this.rules = rules;
         double from = lines.stream().mapToDouble(line -> line.box().x0()).min().orElse(0);
@@ -33,25 +39,33 @@ final class TableBlocks {
         this.width = to - from;
     }
 
-    static List<TableBlock> find(List<SegmentedLine> lines, LevelRules rules) {
-        return new TableBlocks(lines, rules).find();
-    }
-
-    private List<TableBlock> find() {
+    /** Blocks whose rows have figures, from top to bottom. */
+    List<TableBlock> ofFigures() {
         List<TableBlock> blocks = new ArrayList<>();
         int free = 0;
         int at = 0;
         while (at < lines.size()) {
-            if (!isRow(at)) {
-                at++;
-                continue;
-            }
-            int end = end(at);
-            if (end - at >= 2) {
+            int end = isRow(at) ? end(at, true) : at + 1;
+            if (end - at >= 2 || (isRow(at) && lines.get(at).figures() >= 2)) {
                 List<SegmentedLine> body = lines.subList(at, end);
                 int top = top(at, free, ColumnFinder.find(rows(body)));
-                blocks.add(new TableBlock(lines.subList(top, at), body));
+                blocks.add(withSingleLabels(lines.subList(top, at), body));
                 free = end;
+            }
+            at = end;
+        }
+        return blocks;
+    }
+
+    /** Blocks of rows of words: a header is what stands above the first rule, or the first line. */
+    List<TableBlock> ofWords() {
+        List<TableBlock> blocks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            boolean row = !lines.get(at).isSingle() && !lines.get(at).isProse(width);
+            int end = row ? end(at, false) : at + 1;
+            if (end - at >= 2) {
+                blocks.add(new TableBlock(List.of(), lines.subList(at, end)));
             }
             at = end;
         }
@@ -63,53 +77,126 @@ final class TableBlocks {
     }
 
     /** The line after the last one of the body that begins at a line. */
-    private int end(int start) {
+    private int end(int start, boolean ofFigures) {
         List<SegmentedLine> core = new ArrayList<>(List.of(lines.get(start)));
         int end = start + 1;
         for (int i = start + 1; i < lines.size() && i - end < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
-            if (isFar(i, WHITE) || line.isProse(width)) {
+            if (isFar(i, core) || line.isProse(width)) {
                 break;
             }
             if (line.isSingle()) {
                 continue;
             }
             List<SegmentedLine> recent = core.subList(Math.max(0, core.size() - MEMORY), core.size());
-            if (!fits(recent, line) || isHeaderOver(recent, line)) {
+            if (!fits(recent, line) || (ofFigures && isHeaderOver(recent, line, i))) {
                 break;
             }
-            core.add(line);
-            end = i + 1;
+            if (!ofFigures || line.hasFigures() || fillsColumns(recent, line, i)) {
+                core.add(line);
+                end = i + 1;
+            }
         }
-        return end;
+        return withLastLabel(end, core);
     }
 
-    private boolean isFar(int i, double white) {
-        SegmentedLine before = lines.get(i - 1);
-        SegmentedLine line = lines.get(i);
-        return line.y0() - before.y1() > white * Math.max(line.em(), before.em());
+    /** A label whose last line stands below its figures: in small letters, or before the rule that closes the table. */
+    private int withLastLabel(int end, List<SegmentedLine> core) {
+        if (end >= lines.size() || !lines.get(end).isSingle() || isFar(end, core)) {
+            return end;
+        }
+        SegmentedLine line = lines.get(end);
+        SegmentedLine last = lines.get(end - 1);
+        Columns columns = ColumnFinder.find(core.subList(Math.max(0, core.size() - MEMORY), core.size()));
+        Segment segment = line.segments().get(0);
+        boolean label = columns.count() > 1 && columns.rangeOf(segment).count() == 1;
+        boolean close = line.y0() - last.y1() <= WHITE_IN_CELL * line.em();
+        boolean ruledOff = rules.part(last.box().centerY(), line.box().centerY(), columns.whole());
+        boolean ruledBelow = rules.part(line.box().centerY(), line.y1() + WHITE_IN_CELL * line.em(), columns.whole());
+        return label && close && !ruledOff && (segment.beginsLowerCase() || ruledBelow) ? end + 1 : end;
+    }
+
+    private boolean isFar(int i, List<SegmentedLine> core) {
+        double white = white(i);
+        double em = Math.max(lines.get(i).em(), lines.get(i - 1).em());
+        return white > WHITE * em && white > WIDER * usualWhite(core);
+    }
+
+    private double white(int i) {
+        return lines.get(i).y0() - lines.get(i - 1).y1();
+    }
+
+    private static double usualWhite(List<SegmentedLine> core) {
+        if (core.size() < 3) {
+            return 0;
+        }
+        List<Double> whites = new ArrayList<>();
+        for (int i = 1; i < core.size(); i++) {
+            whites.add(core.get(i).y0() - core.get(i - 1).y1());
+        }
+        Collections.sort(whites);
+        return whites.get(whites.size() / 2);
     }
 
     private static boolean fits(List<SegmentedLine> core, SegmentedLine line) {
         List<SegmentedLine> more = new ArrayList<>(core);
         more.add(line);
-        int before = ColumnFinder.find(core).count();
+        Columns columns = ColumnFinder.find(core);
+        int before = columns.count();
+        long within = line.segments().stream()
+                .filter(segment -> columns.rangeOf(segment).count() == 1)
+                .count();
+        if (core.size() >= 3 && 2 * within < line.segments().size()) {
+            return false;
+        }
         int after = ColumnFinder.find(more).count();
         return after >= 2 && after >= 0.6 * before;
     }
 
+    /** A line without figures that goes on in several columns, each text within its own. */
+    private boolean fillsColumns(List<SegmentedLine> core, SegmentedLine line, int i) {
+        Columns columns = ColumnFinder.find(core);
+        long filled = line.segments().stream()
+                .map(columns::rangeOf)
+                .filter(range -> range.count() == 1)
+                .map(Columns.Range::first)
+                .distinct()
+                .count();
+        return filled == line.segments().size() && filled >= 2 && white(i) <= WHITE_IN_CELL * line.em();
+    }
+
     /** Words or years where figures have stood so far: the header of another table. */
-    private static boolean isHeaderOver(List<SegmentedLine> core, SegmentedLine line) {
+    private boolean isHeaderOver(List<SegmentedLine> core, SegmentedLine line, int i) {
         Columns columns = ColumnFinder.find(core);
         if (line.figures() > 0 || columns.count() < 2) {
             return false;
         }
+        boolean apart = white(i) > 1.3 * usualWhite(core) + 0.3 * line.em()
+                || line.segments().stream().allMatch(Segment::isBold)
+                || isSpanner(lines.get(i - 1), columns)
+                || (isRuledOff(i, columns) && !isRuledOff(i - 1, columns));
         int over = 0;
         for (Segment segment : line.segments()) {
             Columns.Range range = columns.rangeOf(segment);
-            over += range.first() > 0 && areFigures(core, columns, range) ? 1 : 0;
+            boolean head = CellForm.isYear(segment.text()) || !segment.hasDigit() || apart;
+            over += range.first() > 0 && head && areFigures(core, columns, range) ? 1 : 0;
         }
         return over >= 2 || (over == 1 && columns.count() == 2);
+    }
+
+    /** One text over columns of figures, or over several columns. */
+    private static boolean isSpanner(SegmentedLine line, Columns columns) {
+        if (!line.isSingle()) {
+            return false;
+        }
+        Columns.Range range = columns.rangeOf(line.segments().get(0));
+        return range.first() > 0 || range.count() > 1;
+    }
+
+    private boolean isRuledOff(int i, Columns columns) {
+        return i > 0
+                && rules.part(
+                        lines.get(i - 1).box().centerY(), lines.get(i).box().centerY(), columns.whole());
     }
 
     private static boolean areFigures(List<SegmentedLine> core, Columns columns, Columns.Range range) {
@@ -136,7 +223,7 @@ final class TableBlocks {
         boolean heads = false;
         for (int i = start - 1; i >= free && start - i <= MOST_IN_HEADER; i--) {
             SegmentedLine line = lines.get(i);
-            if (isFar(i + 1, WHITE_IN_HEADER)
+            if (white(i + 1) > WHITE * line.em()
                     || line.isProse(width)
                     || line.figures() > line.segments().size() / 2) {
                 break;
@@ -144,16 +231,16 @@ final class TableBlocks {
             boolean ruled =
                     rules.part(line.box().centerY(), lines.get(i + 1).box().centerY(), columns.whole());
             if (line.isSingle()) {
-                Segment segment = line.segments().get(0);
-                boolean overData = columns.rangeOf(segment).first() > 0
-                        && segment.box().width() < 0.8 * columns.whole().width();
+                boolean over = isOverData(line.segments().get(0), columns);
                 boolean aboveTop = ruled && heads;
-                if (aboveTop || (!overData && !isInsideHeader(i, free))) {
+                if (aboveTop || (!over && !isInsideHeader(i, free))) {
                     break;
                 }
-                if (!overData) {
+                if (!over) {
                     continue;
                 }
+            } else if (isCaption(line, columns)) {
+                break;
             }
             heads = true;
             top = i;
@@ -161,11 +248,30 @@ final class TableBlocks {
         return top;
     }
 
+    /** Right of the first column: a caption begins at the margin, or stands in the middle of the whole. */
+    private static boolean isOverData(Segment segment, Columns columns) {
+        if (columns.rangeOf(segment).first() == 0) {
+            return false;
+        }
+        Extent whole = columns.whole();
+        Extent data = columns.span(1, columns.count() - 1);
+        double offData = Math.abs(Extent.of(segment).center() - data.center());
+        double offWhole = Math.abs(Extent.of(segment).center() - whole.center());
+        return segment.box().width() < 0.5 * data.width() || offData < offWhole;
+    }
+
+    /** A text that reaches from the first column over most of the others. */
+    private static boolean isCaption(SegmentedLine line, Columns columns) {
+        return line.segments().stream()
+                .map(columns::rangeOf)
+                .anyMatch(range -> range.first() == 0 && range.count() > 1 && 2 * range.count() > columns.count());
+    }
+
     /** A line of the first column's head, with a line of several heads close above it. */
     private boolean isInsideHeader(int i, int free) {
         for (int above = i - 1; above >= Math.max(free, i - 2); above--) {
             SegmentedLine line = lines.get(above);
-            if (isFar(above + 1, 0.8) || line.isProse(width)) {
+            if (white(above + 1) > WHITE_IN_CELL * line.em() || line.isProse(width)) {
                 return false;
             }
             if (line.segments().size() >= 2) {
@@ -173,5 +279,38 @@ final class TableBlocks {
             }
         }
         return false;
+    }
+
+    /**
+     * A label alone between the heads and the first row of figures is a heading of rows, or the first line of a label; a
+     * row of nothing but units is part of the header.
+     */
+    private TableBlock withSingleLabels(List<SegmentedLine> header, List<SegmentedLine> body) {
+        Columns columns = ColumnFinder.find(rows(body));
+        List<SegmentedLine> heads = new ArrayList<>(header);
+        List<SegmentedLine> rows = new ArrayList<>(body);
+        while (heads.size() > 1) {
+            SegmentedLine last = heads.get(heads.size() - 1);
+            boolean label = last.isSingle()
+                    && columns.rangeOf(last.segments().get(0)).first() == 0
+                    && !last.segments().get(0).beginsLowerCase();
+            boolean ruledOff =
+                    rules.part(last.box().centerY(), rows.get(0).box().centerY(), columns.whole());
+            if (!label || ruledOff) {
+                break;
+            }
+            rows.add(0, heads.remove(heads.size() - 1));
+        }
+        while (rows.size() > 2 && heads.size() == header.size() && !heads.isEmpty() && areUnits(rows.get(0), columns)) {
+            heads.add(rows.remove(0));
+        }
+        return new TableBlock(heads, rows);
+    }
+
+    /** Nothing over the first column; words and what stands in brackets over the others. */
+    private static boolean areUnits(SegmentedLine line, Columns columns) {
+        return line.segments().stream()
+                .allMatch(segment -> columns.rangeOf(segment).first() > 0
+                        && (!segment.isFigure() || CellForm.isInParentheses(segment.text())));
     }
 }

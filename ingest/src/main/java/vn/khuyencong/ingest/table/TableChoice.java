@@ -3,25 +3,83 @@ package vn.khuyencong.ingest.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Word;
 
-/** Chooses between the readings of each region of a page. */
+/**
+ * Chooses between the readings of each region of a page. What is drawn is believed, unless its cells hide several columns
+ * or rows, or it is no more than the boxed header of a table: there the reading wins whose cells explain more of the words.
+ */
 final class TableChoice implements TableReading {
+    /** Part of the cells that must be one cell each, as far as the words tell, for a drawn grid to be beyond doubt. */
+    private static final double SOUND = 0.85;
+
+    /** By how much a reading must explain more to be preferred to what is drawn. */
+    private static final double CLEARLY = 0.1;
+
     private final TableReading ruled = new RuledReading();
     private final TableReading whitespace = new WhitespaceReading();
 
     @Override
     public List<PageTable> read(Page page, List<Word> words) {
+        Lines lines = Lines.of(page);
         List<PageTable> drawn = ruled.read(page, words);
-        List<Word> free = words.stream()
-                .filter(word -> drawn.stream().noneMatch(table -> table.box()
-                        .contains(word.box().centerX(), word.box().centerY())))
-                .toList();
-        List<PageTable> tables = new ArrayList<>(drawn);
-        tables.addAll(whitespace.read(page, free));
+        List<PageTable> contested = new ArrayList<>();
+        for (PageTable table : drawn) {
+            if (isDoubtful(table, words, lines)) {
+                contested.add(table);
+            }
+        }
+        List<PageTable> kept = new ArrayList<>(drawn);
+        kept.removeAll(contested);
+        List<PageTable> white = whitespace.read(page, outside(kept, words));
+        for (PageTable table : contested) {
+            List<PageTable> rivals = white.stream()
+                    .filter(rival -> overlap(rival.box(), table.box()))
+                    .toList();
+            if (explains(rivals, words, lines) <= explains(List.of(table), words, lines) + CLEARLY) {
+                kept.add(table);
+            }
+        }
+        List<PageTable> tables = new ArrayList<>(kept);
+        white.stream()
+                .filter(table -> kept.stream().noneMatch(other -> overlap(other.box(), table.box())))
+                .forEach(tables::add);
         tables.sort(Comparator.<PageTable>comparingDouble(table -> table.box().y0())
                 .thenComparingDouble(table -> table.box().x0()));
         return tables;
+    }
+
+    private static boolean isDoubtful(PageTable table, List<Word> words, Lines lines) {
+        GridFit fit = GridFit.of(table, words, lines);
+        boolean hides = fit.explained() < SOUND;
+        boolean headerOnly =
+                table.rowCount() <= 2 && table.cells().stream().noneMatch(cell -> FigureForm.isNumber(cell.text()));
+        return hides || headerOnly;
+    }
+
+    /** From 0 to 1: the words that stand in cells which are one cell each. */
+    private static double explains(List<PageTable> tables, List<Word> words, Lines lines) {
+        double explained = 0;
+        int filled = 0;
+        for (PageTable table : tables) {
+            GridFit fit = GridFit.of(table, words, lines);
+            explained += fit.explained() * fit.filled();
+            filled += fit.filled();
+        }
+        return filled == 0 ? 0 : explained / filled;
+    }
+
+    private static List<Word> outside(List<PageTable> tables, List<Word> words) {
+        return words.stream()
+                .filter(word -> tables.stream().noneMatch(table -> table.box()
+                        .contains(word.box().centerX(), word.box().centerY())))
+                .toList();
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return Math.min(a.x1(), b.x1()) > Math.max(a.x0(), b.x0()) + 1
+                && Math.min(a.y1(), b.y1()) > Math.max(a.y0(), b.y0()) + 1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ingest.document.Box;
@@ -36,8 +37,11 @@ final class WhitespaceGrid {
         this.borders = borders();
     }
 
-    static WhitespaceGrid of(int page, TableBlock block, LevelRules rules) {
-        return new WhitespaceGrid(page, block, rules);
+    /** The table that a block is, or nothing where it is none. */
+    static Optional<PageTable> find(int page, TableBlock block, LevelRules rules) {
+        WhitespaceGrid grid = new WhitespaceGrid(page, block, rules);
+        boolean table = new Plausibility(block.header(), block.body(), grid.columns, rules).isTable();
+        return table ? Optional.of(grid.table()) : Optional.empty();
     }
 
     private static Box boxOf(TableBlock block) {
@@ -63,32 +67,7 @@ final class WhitespaceGrid {
         return found;
     }
 
-    /** Figures fill most places of the columns behind the first, in several rows. */
-    boolean isTable() {
-        if (columns.count() < 2) {
-            return false;
-        }
-        int filled = 0;
-        int figures = 0;
-        int figureRows = 0;
-        for (List<SegmentedLine> row : rows) {
-            boolean any = false;
-            for (SegmentedLine line : row) {
-                for (Segment segment : line.segments()) {
-                    if (columns.rangeOf(segment).first() > 0) {
-                        filled++;
-                        figures += segment.isFigure() ? 1 : 0;
-                        any |= segment.isFigure();
-                    }
-                }
-            }
-            figureRows += any ? 1 : 0;
-        }
-        boolean enough = figureRows >= (headerRows > 0 ? 2 : 3);
-        return enough && 2 * figures >= filled;
-    }
-
-    PageTable table() {
+    private PageTable table() {
         List<GridCell> cells = new ArrayList<>();
         double[] ys = heights();
         for (HeaderFit.Placed placed : heads) {

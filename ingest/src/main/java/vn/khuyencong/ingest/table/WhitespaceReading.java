@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Word;
 
@@ -10,7 +11,8 @@ import vn.khuyencong.ingest.document.Word;
 final class WhitespaceReading implements TableReading {
     @Override
     public List<PageTable> read(Page page, List<Word> words) {
-        List<Word> level = words.stream().filter(WhitespaceReading::isLevel).toList();
+        List<Word> level = DotLeaders.removeFrom(
+                words.stream().filter(WhitespaceReading::isLevel).toList());
         if (level.isEmpty()) {
             return List.of();
         }
@@ -18,16 +20,28 @@ final class WhitespaceReading implements TableReading {
         Segmenter segmenter = new Segmenter(new Blanks(TextLine.of(level)));
         List<PageTable> tables = new ArrayList<>();
         for (List<SegmentedLine> section : TextColumns.part(level, segmenter)) {
-            for (TableBlock block : TableBlocks.find(section, rules)) {
-                WhitespaceGrid grid = WhitespaceGrid.of(page.number(), block, rules);
-                if (grid.isTable()) {
-                    tables.add(grid.table());
-                }
+            for (List<SegmentedLine> part : SideBySide.part(section, rules, segmenter)) {
+                addTables(page.number(), part, rules, tables);
             }
         }
         tables.sort(Comparator.<PageTable>comparingDouble(table -> table.box().y0())
                 .thenComparingDouble(table -> table.box().x0()));
         return tables;
+    }
+
+    private static void addTables(int page, List<SegmentedLine> lines, LevelRules rules, List<PageTable> tables) {
+        List<SegmentedLine> left = new ArrayList<>(lines);
+        for (TableBlock block : new TableBlocks(lines, rules).ofFigures()) {
+            Optional<PageTable> table = WhitespaceGrid.find(page, block, rules);
+            if (table.isPresent()) {
+                tables.add(table.get());
+                left.removeAll(block.header());
+                left.removeAll(block.body());
+            }
+        }
+        for (TableBlock block : new TableBlocks(left, rules).ofWords()) {
+            WhitespaceGrid.find(page, block, rules).ifPresent(tables::add);
+        }
     }
 
     /** Turned words are as wide as their letters are high. */

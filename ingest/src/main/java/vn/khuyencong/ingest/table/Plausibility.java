@@ -1,0 +1,229 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Whether lines over columns are a table, and not the ticks of a chart, a table of contents, a letterhead, sentences set
+ * side by side. Figures speak for a table, and so do rules and many rows that stand exactly below each other.
+ */
+final class Plausibility {
+    /** Points by which texts that stand exactly below each other may differ. */
+    private static final double EXACT = 1.5;
+
+    /** Words in a cell on average from which on it holds sentences. */
+    private static final double SENTENCES = 14;
+
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,4}|[ivxlc]+");
+
+    private final List<SegmentedLine> header;
+    private final List<SegmentedLine> body;
+    private final Columns columns;
+    private final LevelRules rules;
+
+    Plausibility(List<SegmentedLine> header, List<SegmentedLine> body, Columns columns, LevelRules rules) {
+        this.header = header;
+        this.body = body;
+        this.columns = columns;
+        this.rules = rules;
+    }
+
+    boolean isTable() {
+        if (columns.count() < 2 || areTicks() || isContents() || areSparse()) {
+            return false;
+        }
+        return isOfFigures() || isOfWords();
+    }
+
+    private boolean isOfFigures() {
+        int filled = 0;
+        int figures = 0;
+        int rows = 0;
+        for (SegmentedLine line : body) {
+            boolean any = false;
+            for (Segment segment : line.segments()) {
+                if (columns.rangeOf(segment).first() > 0) {
+                    filled++;
+                    figures += segment.isFigure() || segment.hasDigit() ? 1 : 0;
+                    any |= segment.isFigure();
+                }
+            }
+            rows += any ? 1 : 0;
+        }
+        boolean headed = headedColumns() >= Math.max(2, columns.count() - 1);
+        int enough = headed && columns.count() >= 4 ? 1 : headed ? 2 : 3;
+        return rows >= enough && 2 * figures >= filled;
+    }
+
+    private int headedColumns() {
+        boolean[] headed = new boolean[columns.count()];
+        for (SegmentedLine line : header) {
+            for (Segment segment : line.segments()) {
+                Columns.Range range = columns.rangeOf(segment);
+                for (int i = range.first(); i <= range.last(); i++) {
+                    headed[i] = true;
+                }
+            }
+        }
+        int count = 0;
+        for (boolean each : headed) {
+            count += each ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isOfWords() {
+        List<SegmentedLine> rows = TableBlocks.rows(body);
+        long words = 0;
+        long segments = 0;
+        for (SegmentedLine line : body) {
+            words += line.line().words().size();
+            segments += line.segments().size();
+        }
+        if (words > SENTENCES * segments || rows.size() < 2) {
+            return false;
+        }
+        int ruled = rulesAround();
+        if (ruled >= 2) {
+            return true;
+        }
+        boolean aligned = true;
+        for (int i = 0; i < columns.count(); i++) {
+            aligned &= isAligned(i);
+        }
+        return aligned && columns.count() >= 3 && rows.size() >= 4 && fill() >= 0.6;
+    }
+
+    /** Rules over the whole width above, between and below the lines. */
+    private int rulesAround() {
+        List<SegmentedLine> all = new ArrayList<>(header);
+        all.addAll(body);
+        Extent whole = columns.whole();
+        double em = all.get(0).em();
+        int count = rules.part(all.get(0).y0() - 1.5 * em, all.get(0).box().centerY(), whole) ? 1 : 0;
+        for (int i = 1; i < all.size(); i++) {
+            count += rules.part(all.get(i - 1).box().centerY(), all.get(i).box().centerY(), whole) ? 1 : 0;
+        }
+        SegmentedLine last = all.get(all.size() - 1);
+        return count + (rules.part(last.box().centerY(), last.y1() + 1.5 * em, whole) ? 1 : 0);
+    }
+
+    private List<Segment> segmentsOf(int column) {
+        List<Segment> own = new ArrayList<>();
+        for (SegmentedLine line : body) {
+            for (Segment segment : line.segments()) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.first() == column && range.last() == column) {
+                    own.add(segment);
+                }
+            }
+        }
+        return own;
+    }
+
+    /** Most texts of a column begin, end or have their middle at one place. */
+    private boolean isAligned(int column) {
+        List<Segment> own = segmentsOf(column);
+        return shared(own, Segment::x0)
+                || shared(own, Segment::x1)
+                || shared(own, segment -> segment.box().centerX());
+    }
+
+    private static boolean shared(List<Segment> segments, ToDoubleFunction<Segment> place) {
+        double[] places = segments.stream().mapToDouble(place).sorted().toArray();
+        if (places.length == 0) {
+            return false;
+        }
+        double median = places[places.length / 2];
+        int same = 0;
+        for (double each : places) {
+            same += Math.abs(each - median) <= EXACT ? 1 : 0;
+        }
+        return 10 * same >= 8 * places.length;
+    }
+
+    private double fill() {
+        List<SegmentedLine> rows = TableBlocks.rows(body);
+        int filled = 0;
+        for (SegmentedLine line : rows) {
+            filled += line.segments().size();
+        }
+        return (double) filled / (rows.size() * columns.count());
+    }
+
+    /** Columns that one row alone fills are the scale of a chart. */
+    private boolean areSparse() {
+        int sparse = 0;
+        for (int i = 0; i < columns.count(); i++) {
+            sparse += segmentsOf(i).size() <= 1 ? 1 : 0;
+        }
+        return TableBlocks.rows(body).size() >= 2 && body.size() >= 3 && 5 * sparse > 2 * columns.count();
+    }
+
+    /** The ticks of charts: numbers in equal steps, or the same in all columns that have numbers; or numbers alone on lines. */
+    private boolean areTicks() {
+        List<List<String>> scales = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            List<String> texts = segmentsOf(i).stream().map(Segment::text).toList();
+            long numbers = texts.stream().filter(FigureForm::isNumber).count();
+            if (!texts.isEmpty() && 10 * numbers >= 7L * texts.size()) {
+                scales.add(texts.stream().filter(FigureForm::isNumber).toList());
+            }
+        }
+        long alone = body.stream()
+                .filter(line -> line.isSingle() && line.segments().get(0).isFigure())
+                .count();
+        if (alone >= 3 && 10 * alone >= 3L * body.size()) {
+            return true;
+        }
+        boolean stubbed = segmentsOf(0).stream().anyMatch(segment -> !segment.isFigure());
+        boolean same = scales.size() >= 2 && !stubbed && scales.stream().allMatch(scales.get(0)::equals);
+        boolean steps = scales.size() >= 2 && scales.stream().allMatch(Plausibility::areSteps);
+        return same || steps;
+    }
+
+    private static boolean areSteps(List<String> texts) {
+        if (texts.size() < 3) {
+            return false;
+        }
+        double[] values = new double[texts.size()];
+        for (int i = 0; i < values.length; i++) {
+            String digits = texts.get(i).replace(',', '.').replaceAll("[^0-9.-]", "");
+            try {
+                values[i] = Double.parseDouble(digits);
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+        double step = values[1] - values[0];
+        for (int i = 2; i < values.length; i++) {
+            if (Math.abs(values[i] - values[i - 1] - step) > 1e-6 * Math.max(1, Math.abs(step))) {
+                return false;
+            }
+        }
+        return step != 0;
+    }
+
+    /** Titles and the pages on which they stand, which never decrease. */
+    private boolean isContents() {
+        List<Segment> last = segmentsOf(columns.count() - 1);
+        if (columns.count() > 3 || !header.isEmpty() || last.size() < 4) {
+            return false;
+        }
+        int before = 0;
+        for (Segment segment : last) {
+            String text = segment.text();
+            if (!PAGE.matcher(text).matches()) {
+                return false;
+            }
+            int page = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : before;
+            if (page < before) {
+                return false;
+            }
+            before = page;
+        }
+        return true;
+    }
+}
