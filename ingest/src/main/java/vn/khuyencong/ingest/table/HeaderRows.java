@@ -20,8 +20,13 @@ final class HeaderRows {
     }
 
     static Table mark(Table table) {
-        int depth = new HeaderRows(table).depth();
+        int depth = depth(table);
         return table.withCells(cell -> cell.withHeader(cell.row() < depth));
+    }
+
+    /** How many rows at the top are header. */
+    static int depth(Table table) {
+        return new HeaderRows(table).depth();
     }
 
     private int depth() {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Box;
+import vn.khuyencong.ingest.document.Cell;
+import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.document.Table.Method;
 
 /**
@@ -51,7 +53,17 @@ record PageTable(
         return new PageTable(page, lastPage, method, box, newBorders, newRowCount, newCells, openAtTop, openAtBottom);
     }
 
-    PageTable until(int newLastPage, boolean newOpenAtBottom) {
-        return new PageTable(page, newLastPage, method, box, borders, rowCount, cells, openAtTop, newOpenAtBottom);
+    /** As other rooms see it: no title and no unit yet, nothing marked as header. */
+    Table toTable() {
+        List<Cell> printed = cells.stream()
+                .map(cell -> Cell.asPrinted(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        Optional.of(cell.place())))
+                .toList();
+        return Table.of(method, rowCount, columnCount(), printed);
     }
 }

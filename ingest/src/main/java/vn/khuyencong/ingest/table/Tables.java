@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Block;
-import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Place;
-import vn.khuyencong.ingest.document.Table;
 
 /** The entry of this room: finds the tables and paragraphs of a document, and marks the header rows of its tables. */
 public final class Tables {
@@ -78,16 +76,6 @@ public final class Tables {
         if (piece instanceof PageParagraph paragraph) {
             return Paragraph.asPrinted(paragraph.text(), Optional.of(new Place(paragraph.page(), paragraph.box())));
         }
-        PageTable table = (PageTable) piece;
-        List<Cell> cells = table.cells().stream()
-                .map(cell -> Cell.asPrinted(
-                        cell.row(),
-                        cell.column(),
-                        cell.rowSpan(),
-                        cell.columnSpan(),
-                        cell.text(),
-                        Optional.of(cell.place())))
-                .toList();
-        return Table.of(table.method(), table.rowCount(), table.columnCount(), cells);
+        return ((PageTable) piece).toTable();
     }
 }

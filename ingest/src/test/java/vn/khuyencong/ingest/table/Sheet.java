@@ -25,11 +25,16 @@ final class Sheet {
     }
 
     Sheet text(double x, double y, String text, String font) {
+        return text(x, y, text, font, 10);
+    }
+
+    /** Letters of another size, as wide as half of it. */
+    Sheet text(double x, double y, String text, String font, double size) {
         double at = x;
         for (String word : text.split(" ")) {
-            double width = 5.0 * word.length();
-            words.add(new Word(word, new Box(at, y, at + width, y + 10), font, 10));
-            at += width + 3;
+            double width = size / 2 * word.length();
+            words.add(new Word(word, new Box(at, y, at + width, y + size), font, size));
+            at += width + 0.3 * size;
         }
         return this;
     }
