@@ -2,6 +2,8 @@ package vn.khuyencong.ingest.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Word;
 
@@ -17,7 +19,8 @@ import vn.khuyencong.ingest.document.Word;
  * @param blank cells without a word, and {@code filled} those with words
  * @param hidingColumns cells whose words stand in several columns: each of two lines and more is parted at the same
  *     place, or one line is parted twice and more
- * @param hidingRows cells of several lines that are nothing but figures: each line is a row of its own
+ * @param hidingRows cells of several lines that are nothing but figures, two and more in one row: each line is a
+ *     row of its own
  * @param drawnSides of the {@code sides} of all filled cells (four each): those along which a line is drawn for half of
  *     their length and more
  */
@@ -53,7 +56,7 @@ record GridFit(
         int blank = 0;
         int filled = 0;
         int hidingColumns = 0;
-        int hidingRows = 0;
+        Map<Integer, Integer> hidingRows = new TreeMap<>();
         int drawnSides = 0;
         for (GridCell cell : table.cells()) {
             if (cell.isBlank()) {
@@ -68,7 +71,9 @@ record GridFit(
                         .count();
             }
             hidingColumns += hidesColumns(cell) ? 1 : 0;
-            hidingRows += hidesRows(cell) ? 1 : 0;
+            if (hidesRows(cell)) {
+                hidingRows.merge(cell.row(), 1, Integer::sum);
+            }
             drawnSides += drawn.sidesOf(cell.place().box());
         }
         return new GridFit(
@@ -80,7 +85,10 @@ record GridFit(
                 blank,
                 filled,
                 hidingColumns,
-                hidingRows,
+                hidingRows.values().stream()
+                        .filter(count -> count >= 2)
+                        .mapToInt(Integer::intValue)
+                        .sum(),
                 4 * filled,
                 drawnSides);
     }
