@@ -246,14 +246,17 @@ final class HeaderFit {
         int first = natural.first();
         int last = natural.last();
         int lowest = first;
-        while (lowest > free && isServedBelow(lowest - 1, at, cut)) {
+        while (lowest > free && isOrphan(lowest - 1, at, cut)) {
             lowest--;
         }
         int highest = last;
-        while (highest + 1 < end && isServedBelow(highest + 1, at, cut)) {
+        while (highest + 1 < end && isOrphan(highest + 1, at, cut)) {
             highest++;
         }
         if (!isServedBelow(first, at, cut) || !isServedBelow(last, at, cut)) {
+            return natural;
+        }
+        if (natural.count() == 1 && goesOnBelow(natural, at, cut)) {
             return natural;
         }
         Extent text = Extent.of(segment);
@@ -263,13 +266,27 @@ final class HeaderFit {
             for (int b = last; b <= highest; b++) {
                 Columns.Range range = new Columns.Range(a, b);
                 double off = offCentre(text, range, cut, at);
-                if (off < bestOff - 0.5 * em) {
+                boolean closer = off < bestOff - 0.5 * em;
+                boolean wider = range.contains(best) && off <= Math.max(bestOff, 0.5 * em);
+                if (closer || wider) {
                     best = range;
                     bestOff = off;
                 }
             }
         }
         return best;
+    }
+
+    /** Whether the text below over one column goes on in small letters. */
+    private boolean goesOnBelow(Columns.Range range, int at, List<List<Segment>> cut) {
+        for (int line = at + 1; line < lines.size(); line++) {
+            for (Segment segment : cut.get(line)) {
+                if (columns.rangeOf(segment).equals(range)) {
+                    return segment.beginsLowerCase();
+                }
+            }
+        }
+        return false;
     }
 
     private double offCentre(Extent text, Columns.Range range, List<List<Segment>> cut, int at) {
@@ -284,6 +301,19 @@ final class HeaderFit {
         double middle = Math.abs(text.center() - stretch.center());
         double left = Math.abs(text.from() - stretch.from());
         return range.count() == 1 ? Math.min(middle, alignment(text, stretch)) : Math.min(middle, left + 0.25 * em);
+    }
+
+    /** A column that has a head on a lower line, and none above. */
+    private boolean isOrphan(int column, int at, List<List<Segment>> cut) {
+        for (int line = 0; line < at; line++) {
+            for (Segment segment : cut.get(line)) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.count() == 1 && range.first() == column) {
+                    return false;
+                }
+            }
+        }
+        return isServedBelow(column, at, cut);
     }
 
     private boolean isServedBelow(int column, int at, List<List<Segment>> cut) {

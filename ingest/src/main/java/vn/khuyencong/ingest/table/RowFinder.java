@@ -15,9 +15,14 @@ final class RowFinder {
 
     private static final double FARTHER = 1.15;
 
+    /** Parts of the letters' size by which lines of one row, set in the middle of its height, reach into each other. */
+    private static final double INTERLEAVED = 0.2;
+
     private final List<SegmentedLine> lines;
     private final Columns columns;
     private final LevelRules rules;
+    private final int firstData;
+    private final double[] rightmost;
     private final double usualPitch;
     private final boolean[] ruledBefore;
     private final boolean ruledRows;
@@ -31,6 +36,8 @@ final class RowFinder {
             ruledBefore[i] = this.rules.part(
                     lines.get(i - 1).box().centerY(), lines.get(i).box().centerY(), columns.whole());
         }
+        this.firstData = firstData(lines, columns);
+        this.rightmost = rightmost();
         this.usualPitch = usualPitch();
         this.ruledRows = areRowsRuled();
     }
@@ -63,7 +70,9 @@ final class RowFinder {
         if (row.stream().anyMatch(before -> clash(before, line))) {
             return false;
         }
-        if (ruledRows) {
+        SegmentedLine last = row.get(row.size() - 1);
+        boolean interleaved = line.y0() < last.y1() - INTERLEAVED * line.em();
+        if (ruledRows || interleaved) {
             return true;
         }
         boolean figuresBefore = row.stream().anyMatch(this::hasFigures);
@@ -137,7 +146,7 @@ final class RowFinder {
             }
             boolean goesOn = segment.beginsLowerCase()
                     || closer
-                    || (range.first() > 0 && label(line).isEmpty())
+                    || (range.first() >= firstData && label(line).isEmpty())
                     || (isFull(above.get(), segment) && isHanging(above.get(), segment, i));
             if (!goesOn || (closer && segment.isBold() != above.get().isBold())) {
                 return false;
@@ -167,15 +176,53 @@ final class RowFinder {
         return Optional.empty();
     }
 
+    /** The text of the columns before the figures, the number of the line aside. */
     private Optional<Segment> label(SegmentedLine line) {
-        Segment first = line.segments().get(0);
-        return columns.rangeOf(first).first() == 0 ? Optional.of(first) : Optional.empty();
+        return line.segments().stream()
+                .filter(segment -> columns.rangeOf(segment).first() < firstData)
+                .filter(segment -> firstData == 1 || !CellForm.isItemNumber(segment.text()))
+                .findFirst();
+    }
+
+    /** How far the texts of each column reach, labels that stand alone on their lines included. */
+    private double[] rightmost() {
+        double[] right = columns.extents().stream().mapToDouble(Extent::to).toArray();
+        for (SegmentedLine line : lines) {
+            for (Segment segment : line.segments()) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.count() == 1) {
+                    right[range.first()] = Math.max(right[range.first()], segment.x1());
+                }
+            }
+        }
+        return right;
+    }
+
+    /** The first column whose texts are mostly figures, behind the first one. */
+    private static int firstData(List<SegmentedLine> lines, Columns columns) {
+        int[] all = new int[columns.count()];
+        int[] figures = new int[columns.count()];
+        for (SegmentedLine line : lines) {
+            for (Segment segment : line.segments()) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.count() == 1) {
+                    all[range.first()]++;
+                    figures[range.first()] += segment.isFigure() ? 1 : 0;
+                }
+            }
+        }
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] > 0 && 2 * figures[i] > all[i]) {
+                return i;
+            }
+        }
+        return 1;
     }
 
     /** Whether the first word of the next line would have found no room behind a text. */
     private boolean isFull(Segment above, Segment next) {
         int last = columns.rangeOf(above).last();
-        double right = Math.max(columns.extents().get(last).to(), above.x1());
+        double right = rightmost[last];
         double word = next.words().get(0).box().width();
         return above.x1() + word > right - 1;
     }

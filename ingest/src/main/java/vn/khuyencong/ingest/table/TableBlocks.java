@@ -47,9 +47,10 @@ final class TableBlocks {
         while (at < lines.size()) {
             int end = isRow(at) ? end(at, true) : at + 1;
             if (end - at >= 2 || (isRow(at) && lines.get(at).figures() >= 2)) {
-                List<SegmentedLine> body = lines.subList(at, end);
-                int top = top(at, free, ColumnFinder.find(rows(body)));
-                blocks.add(withSingleLabels(lines.subList(top, at), body));
+                int start = withFirstLabel(at, free);
+                List<SegmentedLine> body = lines.subList(start, end);
+                int top = top(start, free, ColumnFinder.find(rows(body)));
+                blocks.add(withSingleLabels(lines.subList(top, start), body));
                 free = end;
             }
             at = end;
@@ -98,6 +99,17 @@ final class TableBlocks {
             }
         }
         return withLastLabel(end, core);
+    }
+
+    /** A label set in the middle of the height of its row begins above its figures, and reaches into their line. */
+    private int withFirstLabel(int start, int free) {
+        int first = start;
+        while (first > free
+                && lines.get(first).y0()
+                        < lines.get(first - 1).y1() - 0.2 * lines.get(first).em()) {
+            first--;
+        }
+        return first;
     }
 
     /** A label whose last line stands below its figures: in small letters, or before the rule that closes the table. */
@@ -289,6 +301,10 @@ final class TableBlocks {
         Columns columns = ColumnFinder.find(rows(body));
         List<SegmentedLine> heads = new ArrayList<>(header);
         List<SegmentedLine> rows = new ArrayList<>(body);
+        while (heads.size() > 1 && isUnitLine(heads.get(0), heads.get(1), columns)) {
+            heads.remove(0);
+        }
+        int found = heads.size();
         while (heads.size() > 1) {
             SegmentedLine last = heads.get(heads.size() - 1);
             boolean label = last.isSingle()
@@ -301,16 +317,38 @@ final class TableBlocks {
             }
             rows.add(0, heads.remove(heads.size() - 1));
         }
-        while (rows.size() > 2 && heads.size() == header.size() && !heads.isEmpty() && areUnits(rows.get(0), columns)) {
+        while (rows.size() > 2
+                && heads.size() == found
+                && !heads.isEmpty()
+                && areUnits(rows.get(0), rows(body), columns)) {
             heads.add(rows.remove(0));
         }
         return new TableBlock(heads, rows);
     }
 
+    /** One text over several columns that ends where the table does, and is in the middle of none of them: the unit. */
+    private static boolean isUnitLine(SegmentedLine line, SegmentedLine below, Columns columns) {
+        if (!line.isSingle()) {
+            return false;
+        }
+        Extent text = Extent.of(line.segments().get(0));
+        Columns.Range range = columns.rangeOf(text);
+        boolean atEnd = Math.abs(text.to() - columns.whole().to()) <= line.em();
+        double offOwn = Math.abs(
+                text.center() - columns.span(range.first(), range.last()).center());
+        double offData =
+                Math.abs(text.center() - columns.span(1, columns.count() - 1).center());
+        boolean centred = offOwn <= 0.15 * line.em() || offData <= 0.5 * line.em();
+        boolean otherStyle = below.segments().stream().allMatch(Segment::isBold)
+                && !line.segments().get(0).isBold();
+        return range.count() > 1 && atEnd && (!centred || otherStyle);
+    }
+
     /** Nothing over the first column; words and what stands in brackets over the others. */
-    private static boolean areUnits(SegmentedLine line, Columns columns) {
+    private static boolean areUnits(SegmentedLine line, List<SegmentedLine> body, Columns columns) {
         return line.segments().stream()
                 .allMatch(segment -> columns.rangeOf(segment).first() > 0
+                        && areFigures(body, columns, columns.rangeOf(segment))
                         && (!segment.isFigure() || CellForm.isInParentheses(segment.text())));
     }
 }

@@ -53,7 +53,7 @@ final class TableChoice implements TableReading {
 
     private static boolean isDoubtful(PageTable table, List<Word> words, Lines lines) {
         GridFit fit = GridFit.of(table, words, lines);
-        boolean hides = fit.explained() < SOUND;
+        boolean hides = fit.explained() < SOUND && fit.hidingColumns() + fit.hidingRows() > 1;
         boolean headerOnly =
                 table.rowCount() <= 2 && table.cells().stream().noneMatch(cell -> FigureForm.isNumber(cell.text()));
         return hides || headerOnly;
