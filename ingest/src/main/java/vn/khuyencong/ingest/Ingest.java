@@ -9,6 +9,7 @@ import vn.khuyencong.ingest.issue.NoTable;
 import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observer;
 import vn.khuyencong.ingest.observation.caption.Captions;
+import vn.khuyencong.ingest.reader.PageRequest;
 import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
@@ -26,11 +27,15 @@ final class Ingest {
 
     /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {
-        return reader.read(file, issues)
+        return read(file, PageRequest.all(), issues).map(document -> withTables(document, issues));
+    }
+
+    /** Of certain pages only; a table that begins before them or goes on behind them is cut. */
+    Optional<Document> read(Path file, PageRequest request, Issues issues) {
+        return reader.read(file, request, issues)
                 .map(Tables::find)
                 .map(document -> Repair.repair(document, issues))
-                .map(document -> Captions.attach(document, issues))
-                .map(document -> withTables(document, issues));
+                .map(document -> Captions.attach(document, issues));
     }
 
     private static Document withTables(Document document, Issues issues) {

@@ -24,6 +24,7 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             RefreshCommand.class,
             IngestCommand.class,
             TablesCommand.class,
+            ShowCommand.class,
             SqlCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -29,7 +29,8 @@ class HouseTest {
             "repair", Set.of("document", "issue"),
             "observation", Set.of("document", "issue", "repair"),
             "reconciliation", Set.of("document", "issue", "repair", "observation"),
-            "warehouse", Set.of("document", "issue", "observation", "reconciliation"));
+            "warehouse", Set.of("document", "issue", "observation", "reconciliation"),
+            "show", Set.of("document", "issue"));
 
     static Set<String> rooms() {
         return DOORS.keySet();
@@ -71,7 +72,18 @@ class HouseTest {
                 .resideOutsideOfPackage(ROOT + ".reader..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.apache.tika..")
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.tika..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheReaderAndWhatIsShownKnowPoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".reader..", ROOT + ".show..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
                 .check(CLASSES);
     }
 

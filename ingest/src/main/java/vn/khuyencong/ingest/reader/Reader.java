@@ -43,9 +43,18 @@ public final class Reader {
      * the file and says what to do; of a file that was read, {@code issues} receives what is doubtful about it.
      */
     public Optional<Document> read(Path file, Issues issues) {
+        return read(file, PageRequest.all(), issues);
+    }
+
+    /**
+     * Reads certain pages of a file.
+     *
+     * @throws NoSuchPageException where the file lacks one of them, or is of a kind without pages
+     */
+    public Optional<Document> read(Path file, PageRequest request, Issues issues) {
         String fileName = FileName.of(file);
         Optional<byte[]> content = findBytes(file, fileName, issues);
-        return content.flatMap(bytes -> read(bytes, fileName, issues));
+        return content.flatMap(bytes -> read(bytes, fileName, request, issues));
     }
 
     private static Optional<byte[]> findBytes(Path file, String fileName, Issues issues) {
@@ -69,7 +78,7 @@ public final class Reader {
         return Optional.empty();
     }
 
-    private Optional<Document> read(byte[] content, String fileName, Issues issues) {
+    private Optional<Document> read(byte[] content, String fileName, PageRequest request, Issues issues) {
         String mediaType = MediaTypes.ofContent(content);
         FileKind kind = FileKinds.named(mediaType);
         Optional<FormatReader> format = findFormat(mediaType);
@@ -88,7 +97,9 @@ public final class Reader {
         }
         try {
             Source source = source(content, fileName, mediaType, format.get());
-            return Optional.of(format.get().read(content, source, issues));
+            return Optional.of(read(content, source, format.get(), request, issues));
+        } catch (NoSuchPageException mistaken) {
+            throw mistaken;
         } catch (UnreadableException unreadable) {
             issues.add(
                     unreadable.reason() == UnreadableException.Reason.ENCRYPTED
@@ -99,6 +110,17 @@ public final class Reader {
             issues.add(new DamagedFile(fileName, kind, detail(broken)));
         }
         return Optional.empty();
+    }
+
+    private static Document read(byte[] content, Source source, FormatReader format, PageRequest request, Issues issues)
+            throws UnreadableException {
+        if (format instanceof PagedReader paged) {
+            return paged.read(content, source, request, issues);
+        }
+        if (!request.pages().isAll()) {
+            throw new NoSuchPageException(1, 0);
+        }
+        return format.read(content, source, issues);
     }
 
     private Optional<FormatReader> findFormat(String mediaType) {

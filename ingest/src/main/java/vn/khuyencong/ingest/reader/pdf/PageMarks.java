@@ -28,6 +28,11 @@ record PageMarks(double width, double height, List<Word> words, List<Ruling> rul
                 canvas.glyphs().unmapped());
     }
 
+    /** Quarter turns clockwise, on top of {@code /Rotate}, after which the page is as a person holds it. */
+    static int turnsToUpright(PDPage page) throws IOException {
+        return draw(page, 0).glyphs().turnsToUpright();
+    }
+
     private static PageCanvas draw(PDPage page, int turns) throws IOException {
         PageCanvas canvas = new PageCanvas(page, PageFrame.of(page, turns));
         canvas.processPage(page);

@@ -16,11 +16,12 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.UnmappedGlyphs;
 import vn.khuyencong.ingest.issue.UnreadablePage;
 import vn.khuyencong.ingest.issue.Where;
-import vn.khuyencong.ingest.reader.FormatReader;
+import vn.khuyencong.ingest.reader.PageRequest;
+import vn.khuyencong.ingest.reader.PagedReader;
 import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** Reads the text layer and the drawn lines of a PDF; its tables are still to be found. */
-public final class PdfReader implements FormatReader {
+public final class PdfReader implements PagedReader {
     @Override
     public Set<String> mediaTypes() {
         return Set.of("application/pdf");
@@ -32,15 +33,17 @@ public final class PdfReader implements FormatReader {
     }
 
     @Override
-    public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
+    public Document read(byte[] content, Source source, PageRequest request, Issues issues) throws UnreadableException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             int count = pdf.getNumberOfPages();
             if (count == 0) {
                 throw new IOException("no page in it");
             }
-            List<Page> pages = new ArrayList<>(count);
-            for (int number = 1; number <= count; number++) {
+            List<Integer> wanted = request.pages().numbers(count);
+            List<Page> pages = new ArrayList<>(wanted.size());
+            for (int number : wanted) {
                 pages.add(readPage(pdf, number, issues));
+                request.listener().read(pages.size(), wanted.size());
             }
             return new Document(describe(source, pdf), pages, List.of());
         } catch (InvalidPasswordException e) {
