@@ -11,6 +11,9 @@ final class CellForm {
     private static final Pattern ITEM_NUMBER =
             Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)]?|[IVXLC]+[.)]?|[A-Za-z][.)]?|[-–+*•]");
 
+    private static final Pattern DATE = Pattern.compile(
+            "[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}");
+
     private CellForm() {}
 
     static boolean isYear(String text) {
@@ -21,6 +24,11 @@ final class CellForm {
     static boolean isFigure(String text) {
         String bare = text.strip();
         return FIGURE.matcher(bare).matches() && !YEARS.matcher(bare).matches();
+    }
+
+    /** A day, which may head a column as a year does. */
+    static boolean isDate(String text) {
+        return DATE.matcher(text.strip()).matches();
     }
 
     /** The number of a line: 1, 1.1, IV, a), -. */

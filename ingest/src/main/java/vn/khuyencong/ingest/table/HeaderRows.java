@@ -1,6 +1,9 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Table;
 
@@ -46,12 +49,20 @@ final class HeaderRows {
                 break;
             }
         }
+        int depth = depth(first, last);
+        if (depth == first + 1 && texts(first) < 2 && depth < last) {
+            // A unit or a part of a title in one cell: the header is what follows, where that is one.
+            depth = mayBegin(depth) && texts(depth) >= 2 ? depth(depth, last) : 0;
+        }
+        return depth > last || (depth == first + 1 && texts(first) < 2) ? 0 : depth;
+    }
+
+    private int depth(int first, int last) {
         int depth = reach(first + 1);
-        while (depth < last && (divides(depth) || fillsIn(depth))) {
+        while (depth < last && (divides(depth) || fillsIn(depth) || standsOverFigures(depth))) {
             depth = reach(depth + 1);
         }
-        boolean alone = depth == first + 1 && texts(first) < 2;
-        return depth > last || alone ? 0 : depth;
+        return depth;
     }
 
     /** A title over the whole width. */
@@ -71,7 +82,8 @@ final class HeaderRows {
     }
 
     private boolean hasFigures(int row) {
-        return table.cellsOfRow(row).stream().anyMatch(cell -> CellForm.isFigure(cell.text()));
+        return table.cellsOfRow(row).stream()
+                .anyMatch(cell -> CellForm.isFigure(cell.text()) && !CellForm.isDate(cell.text()));
     }
 
     private boolean beginsWithItemNumber(int row) {
@@ -90,7 +102,7 @@ final class HeaderRows {
         return reach;
     }
 
-    /** Each of its texts stands under a wider cell, and at least one of those it divides into several. */
+    /** Each of its texts stands under a wider cell or a blank one, and at least one of those it divides into several. */
     private boolean divides(int row) {
         if (hasFigures(row) || beginsWithItemNumber(row) || isOneCell(row)) {
             return false;
@@ -101,10 +113,10 @@ final class HeaderRows {
                 continue;
             }
             Cell above = table.findCell(row - 1, cell.column()).orElse(cell);
-            if (above.columnSpan() <= cell.columnSpan()) {
+            if (above.columnSpan() <= cell.columnSpan() && !above.isBlank()) {
                 return false;
             }
-            divided |= textsUnder(above, row) >= 2;
+            divided |= !above.isBlank() && textsUnder(above, row) >= 2;
         }
         return divided;
     }
@@ -132,5 +144,29 @@ final class HeaderRows {
                 .filter(Cell::isBlank)
                 .isPresent());
         return units || fills;
+    }
+
+    /** Words alone, in half and more of the columns that hold figures below: units, or the second line of the heads. */
+    private boolean standsOverFigures(int row) {
+        if (hasFigures(row) || beginsWithItemNumber(row)) {
+            return false;
+        }
+        Set<Integer> columns = columnsOfFigures(row + 1);
+        long heads = table.cellsOfRow(row).stream()
+                .filter(cell -> !cell.isBlank() && columns.contains(cell.column()))
+                .count();
+        return heads >= 2 && 2 * heads >= columns.size();
+    }
+
+    private Set<Integer> columnsOfFigures(int fromRow) {
+        Map<Integer, Integer> balance = new TreeMap<>();
+        for (Cell cell : table.cells()) {
+            if (cell.row() >= fromRow && !cell.isBlank() && cell.columnSpan() == 1) {
+                // Three figures for two texts and more.
+                balance.merge(cell.column(), CellForm.isFigure(cell.text()) ? 2 : -3, Integer::sum);
+            }
+        }
+        balance.values().removeIf(value -> value <= 0);
+        return balance.keySet();
     }
 }

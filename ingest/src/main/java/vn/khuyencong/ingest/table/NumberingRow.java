@@ -11,7 +11,8 @@ import vn.khuyencong.ingest.document.Cell;
  * the numbers may begin again with each group of columns.
  */
 final class NumberingRow {
-    private static final Pattern LETTER = Pattern.compile("[(\\[]?[A-Ea-e][)\\].]?");
+    private static final Pattern LETTER =
+            Pattern.compile("[(\\[]?[A-Za-z][)\\].]?(?:\\s*=[\\sA-Za-z0-9()\\[\\]+:x*/,.…-]+)?");
 
     private static final Pattern NUMBER =
             Pattern.compile("[(\\[]?([0-9]{1,2})[)\\].]?(?:\\s*=[\\s0-9()\\[\\]+:x*/,.…-]+)?");
@@ -35,11 +36,14 @@ final class NumberingRow {
             return false;
         }
         boolean full = texts.size() == row.size();
-        return letters >= 2 || (letters == 1 && numbers.size() >= 2) || (letters == 0 && full && numbers.size() >= 3);
+        boolean bracketed = numbers.size() >= 2 && numbers.stream().allMatch(CellForm::isInParentheses);
+        return letters >= 2
+                || (letters == 1 && numbers.size() >= 2)
+                || (letters == 0 && (bracketed || (full && numbers.size() >= 3)));
     }
 
     private static char letterOf(String text) {
-        return text.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT).charAt(0);
+        return text.replaceAll("=.*|[^A-Za-z]", "").toLowerCase(Locale.ROOT).charAt(0);
     }
 
     private static boolean countUp(List<String> texts, boolean mayBeginAgain) {

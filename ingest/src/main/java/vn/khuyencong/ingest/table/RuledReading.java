@@ -16,7 +16,7 @@ final class RuledReading implements TableReading {
             PageTable table = new RegionFiller(lattice, regions).fill(page.number(), words);
             GridFit fit = GridFit.of(table, words, lines);
             if (!Diagrams.is(lattice, regions, table, fit, words)) {
-                found.add(UndrawnRows.cut(table));
+                found.add(UndrawnRows.cut(Slivers.removeFrom(table, lattice.ys())));
             }
         }
         return NestedTables.settle(found);

@@ -83,6 +83,17 @@ class DrawnInManyWaysTest {
     }
 
     @Test
+    void bordersOfTwoStrokesEightPointsApartAreNoColumnsAndNoRows() {
+        assertEquals(
+                List.of("TT | 2020 | 2021", "1 | 10 | 11", "2 | 20 | 21"),
+                only(new Sheet()
+                        .grid(at(100, 142, 150, 200, 250), 100, 114, 120, 140, 160)
+                        .row(XS, 100, "TT", "2020", "2021")
+                        .row(XS, 122, "1", "10", "11")
+                        .row(XS, 142, "2", "20", "21")));
+    }
+
+    @Test
     void openAtLeftAndRight() {
         assertEquals(
                 FIGURES,

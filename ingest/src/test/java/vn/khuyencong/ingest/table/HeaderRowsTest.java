@@ -29,6 +29,19 @@ class HeaderRowsTest {
             units below the heads                | 2 | TT; Noi dung; Von; Thu / ; ; (trieu dong); (nguoi) / 1; Dao tao; 1; 2
             a title over the whole width         | 2 | Bieu 1{1,3} / TT; Noi dung; 2020 / 1; Dao tao; 10
             one heading over blank corner        | 2 | ; Von{1,2} / ; QG; DP / Dao tao; 10; 20
+            five rows and a row of numbers       | 6 | TT{5,1}; ND{5,1}; Kinh phi{1,4} / KCQG{1,2}; KCDP{1,2} / Ke hoach{1,2}; Tinh{1,2} / So; Tien; So; Tien / (lop); (trd); (lop); (trd) / 1; 2; 3; 4; 5; 6 / I; Dao tao; 1; 20,5; 3; 4
+            a label below a blank corner         | 2 | ; Von{1,2}; Ghi chu / Noi dung; QG; DP; / Dao tao; 10; 20; x
+            three rows over blank corners        | 3 | ; Ke hoach{1,4} / ; 2020{1,2}; 2021{1,2} / Chi tieu; So; Tien; So; Tien / Lop; 1; 20; 2; 40
+            units without parentheses            | 2 | TT; Noi dung; Von; Thu / ; ; trieu dong; nguoi / 1; Dao tao; 1; 2 / 2; Tu van; 3; 4
+            heads of two lines not joined        | 2 | Noi dung; So; Kinh / ; de an; phi / Dao tao; 1; 20 / Tu van; 3; 40
+            years under the line of their unit   | 2 | ; trieu dong; / Tinh; 2020; 2021 / Gia Lai; 1; 2
+            dates                                | 1 | Tinh; 31.12.2020; 31.12.2021 / Gia Lai; 1; 2
+            years with marks                     | 1 | Tinh; 2020*; 2021 (1); 2021/22 / Gia Lai; 1; 2; 3
+            letters with a formula               | 2 | Noi dung; QG; DP; Tong / A; B; C; D=B+C / Dao tao; 3; 4; 7
+            numbers in parentheses, label blank  | 2 | Noi dung; QG; DP / ; (1); (2) / Dao tao; 3; 4
+            two titles and a header              | 3 | Bieu 1{1,3} / Ket qua{1,3} / TT; Noi dung; 2020 / 1; Dao tao; 10
+            words of a body under words          | 1 | Co so; Dia chi; Nghe / Minh Anh; Kbang; May / Hoa Binh; Chu Se; Det
+            words in one column of figures       | 1 | Tinh; 2020; 2021; 2022 / Gia Lai; chua co; ; / Kon Tum; 1; 2; 3 / Dak Lak; 4; 5; 6
             figures from the first row on        | 0 | 1; Dao tao; 10 / 2; Tu van; 20
             a list from the first row on         | 0 | a; Dao tao; Quy I / b; Tu van; Quy II
             """)
