@@ -47,17 +47,19 @@ final class LineMerger {
 
     private static List<Line> merge(
             List<Ruling> rulings, Predicate<Box> wanted, java.util.function.Function<Box, Line> toLine) {
-        List<Line> pieces = rulings.stream()
-                .map(Ruling::box)
-                .filter(wanted)
-                .map(toLine)
+        return join(rulings.stream().map(Ruling::box).filter(wanted).map(toLine).toList());
+    }
+
+    /** Pieces of lines of one direction → the lines. */
+    static List<Line> join(List<Line> pieces) {
+        List<Line> sorted = pieces.stream()
                 .sorted(Comparator.comparingDouble(Line::at).thenComparingDouble(Line::from))
                 .toList();
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= pieces.size(); i++) {
-            if (i == pieces.size() || pieces.get(i).at() - pieces.get(start).at() > SAME) {
-                join(pieces.subList(start, i), lines);
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || sorted.get(i).at() - sorted.get(start).at() > SAME) {
+                join(sorted.subList(start, i), lines);
                 start = i;
             }
         }

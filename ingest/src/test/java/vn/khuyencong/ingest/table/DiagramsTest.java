@@ -112,4 +112,33 @@ class DiagramsTest {
                 List.of(" | 2020 | 2021", "Gia Lai | 10 | 11"),
                 Sheet.print(find(sheet).tables().get(0)));
     }
+
+    @Test
+    void barsOfAChartThatBearFigures() {
+        Sheet sheet = new Sheet().line(100, 90, 100, 220).line(100, 220, 400, 220);
+        double[][] ends = {{150, 230, 300}, {160, 220, 310}, {140, 240, 290}};
+        for (int i = 0; i < 3; i++) {
+            double y = 100 + 40 * i;
+            sheet.fill(100, y, ends[i][0], y + 20, 1)
+                    .fill(ends[i][0], y, ends[i][1], y + 20, 2)
+                    .fill(ends[i][1], y, ends[i][2], y + 20, 3)
+                    .text(115, y + 5, "30,5")
+                    .text(180, y + 5, "48,0")
+                    .text(260, y + 5, "21,5");
+        }
+        assertEquals(
+                0, new RuledReading().read(sheet.page(1), sheet.page(1).words()).size());
+    }
+
+    @Test
+    void stripesBehindRowsAndAMarkedWordAreNoCells() {
+        Sheet sheet = new Sheet()
+                .fill(100, 100, 400, 120, 1)
+                .fill(100, 140, 400, 160, 1)
+                .fill(110, 104, 140, 116, 2)
+                .row(at(100, 200, 300), 100, "Tinh", "2020", "2021")
+                .row(at(100, 200, 300), 120, "Gia Lai", "1", "2");
+        assertEquals(
+                0, new RuledReading().read(sheet.page(1), sheet.page(1).words()).size());
+    }
 }

@@ -213,4 +213,28 @@ class DrawnInManyWaysTest {
                 .row(XS, 136, "Kon Tum", "20", "21");
         assertEquals(List.of("Tinh | 2020 | 2021", "Gia Lai | 10 | 11", "Kon Tum | 20 | 21"), only(sheet));
     }
+
+    @Test
+    void filledCellsWithWhiteBetweenThem() {
+        Sheet sheet = figures();
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                sheet.fill(XS[column] + 0.5, YS[row] + 0.5, XS[column + 1] - 0.5, YS[row + 1] - 0.5, row == 0 ? 1 : 2);
+            }
+        }
+        assertEquals(FIGURES, only(sheet));
+    }
+
+    @Test
+    void filledCellsOfChangingColoursWithNothingBetweenThem() {
+        Sheet sheet = figures();
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                // Filled line by line of text, as word processors do.
+                sheet.fill(XS[column], YS[row], XS[column + 1], YS[row] + 12, row % 2);
+                sheet.fill(XS[column], YS[row] + 12, XS[column + 1], YS[row + 1], row % 2);
+            }
+        }
+        assertEquals(FIGURES, only(sheet));
+    }
 }

@@ -9,6 +9,7 @@ import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Shading;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.document.Table;
@@ -18,6 +19,7 @@ import vn.khuyencong.ingest.document.Word;
 final class Sheet {
     private final List<Word> words = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Shading> shadings = new ArrayList<>();
 
     /** Words from a point on, their top at {@code y}. */
     Sheet text(double x, double y, String text) {
@@ -44,6 +46,11 @@ final class Sheet {
         return this;
     }
 
+    Sheet fill(double x0, double y0, double x1, double y1, int colour) {
+        shadings.add(new Shading(new Box(x0, y0, x1, y1), colour));
+        return this;
+    }
+
     /** A full grid of lines. */
     Sheet grid(double[] xs, double... ys) {
         for (double x : xs) {
@@ -66,7 +73,7 @@ final class Sheet {
     }
 
     Page page(int number) {
-        return new Page(number, 600, 800, words, rulings);
+        return new Page(number, 600, 800, words, rulings, shadings);
     }
 
     static double[] at(double... places) {

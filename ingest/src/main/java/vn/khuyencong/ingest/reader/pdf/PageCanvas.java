@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Shading;
 
 /** Runs the drawing program of a page once, paints nothing, and keeps the glyphs and the straight lines. */
 final class PageCanvas extends PDFGraphicsStreamEngine {
@@ -47,6 +49,10 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
     List<Ruling> rulings() {
         return rulings.found();
+    }
+
+    List<Shading> shadings() {
+        return rulings.shadings();
     }
 
     @Override
@@ -170,6 +176,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
         PDGraphicsState state = getGraphicsState();
         if (isInk(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant())) {
             rulings.addFill(path, clipBounds());
+            rulings.addShading(path, clipBounds(), colour(state.getNonStrokingColor()));
         }
     }
 
@@ -182,6 +189,10 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
             white &= subtractive ? part <= 0.02 : part >= 0.98;
         }
         return !(white && color.getPatternName() == null) && alpha >= 0.05;
+    }
+
+    private static int colour(PDColor color) {
+        return Arrays.hashCode(color.getComponents());
     }
 
     /** Some producers draw a line as an image of one pixel, stretched. */

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Shading;
 import vn.khuyencong.ingest.document.Word;
 
 /** What one page shows, in the frame of the page as a person holds it. */
-record PageMarks(double width, double height, List<Word> words, List<Ruling> rulings, int unmappedGlyphs) {
+record PageMarks(
+        double width,
+        double height,
+        List<Word> words,
+        List<Ruling> rulings,
+        List<Shading> shadings,
+        int unmappedGlyphs) {
     static PageMarks read(PDPage page) throws IOException {
         PageCanvas canvas = draw(page, 0);
         int turns = canvas.glyphs().turnsToUpright();
@@ -25,6 +32,7 @@ record PageMarks(double width, double height, List<Word> words, List<Ruling> rul
                 frame.height(),
                 words,
                 canvas.rulings(),
+                canvas.shadings(),
                 canvas.glyphs().unmapped());
     }
 

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Shading;
 
 /**
  * The straight lines among the paths of a page: strokes that run level or upright, and filled shapes as thin as a line
- * (word processors draw a table's borders as either). Larger filled shapes are shading, whose edges are no lines.
+ * (word processors draw a table's borders as either). Larger filled rectangles are shadings, whose edges are no lines.
  */
 final class RulingCollector {
     /** Points; the thickest border of a table that word processors offer is 6 points, a filled text line is higher. */
@@ -20,6 +21,7 @@ final class RulingCollector {
 
     private final PageFrame frame;
     private final List<Ruling> found = new ArrayList<>();
+    private final List<Shading> shadings = new ArrayList<>();
 
     RulingCollector(PageFrame frame) {
         this.frame = frame;
@@ -27,6 +29,10 @@ final class RulingCollector {
 
     List<Ruling> found() {
         return found;
+    }
+
+    List<Shading> shadings() {
+        return shadings;
     }
 
     /** @param width of the pen, in points */
@@ -102,6 +108,49 @@ final class RulingCollector {
         if (open) {
             add(bounds, clip);
         }
+    }
+
+    /** The rectangles of a filled path that are no lines; the area that a text or a drawing takes is none. */
+    void addShading(GeneralPath path, Rectangle2D clip, int colour) {
+        double[] point = new double[6];
+        double[] xs = new double[5];
+        double[] ys = new double[5];
+        int count = 0;
+        for (PathIterator it = path.getPathIterator(frame.toPage()); !it.isDone(); it.next()) {
+            int kind = it.currentSegment(point);
+            if (kind == PathIterator.SEG_MOVETO) {
+                addRectangle(xs, ys, count, clip, colour);
+                count = 0;
+            }
+            if (kind == PathIterator.SEG_MOVETO || kind == PathIterator.SEG_LINETO) {
+                xs[Math.min(count, 4)] = point[0];
+                ys[Math.min(count, 4)] = point[1];
+                count++;
+            } else if (kind != PathIterator.SEG_CLOSE) {
+                count = 6;
+            }
+        }
+        addRectangle(xs, ys, count, clip, colour);
+    }
+
+    private void addRectangle(double[] xs, double[] ys, int count, Rectangle2D clip, int colour) {
+        boolean closed = count == 4 || (count == 5 && isNear(xs[4], xs[0]) && isNear(ys[4], ys[0]));
+        boolean across = isNear(ys[0], ys[1]) && isNear(xs[1], xs[2]) && isNear(ys[2], ys[3]) && isNear(xs[3], xs[0]);
+        boolean down = isNear(xs[0], xs[1]) && isNear(ys[1], ys[2]) && isNear(xs[2], xs[3]) && isNear(ys[3], ys[0]);
+        if (!closed || !(across || down)) {
+            return;
+        }
+        double x0 = Math.max(Math.min(xs[0], xs[2]), clip.getMinX());
+        double y0 = Math.max(Math.min(ys[0], ys[2]), clip.getMinY());
+        double x1 = Math.min(Math.max(xs[0], xs[2]), clip.getMaxX());
+        double y1 = Math.min(Math.max(ys[0], ys[2]), clip.getMaxY());
+        if (Math.min(x1 - x0, y1 - y0) > THICKEST) {
+            shadings.add(new Shading(new Box(x0, y0, x1, y1), colour));
+        }
+    }
+
+    private static boolean isNear(double a, double b) {
+        return Math.abs(a - b) <= 0.1;
     }
 
     private void add(Rectangle2D shape, Rectangle2D clip) {

@@ -169,6 +169,8 @@ class PdfReaderTest {
             p.stroke();
         });
         assertEquals(2, page.rulings().size());
+        assertEquals(1, page.shadings().size());
+        assertEquals(new Box(50, 140, 130, 200), page.shadings().get(0).box());
         assertTrue(page.rulings().get(0).isHorizontal());
         assertFalse(page.rulings().get(1).isHorizontal());
         assertEquals(120, page.rulings().get(1).box().y0(), 0.01);
