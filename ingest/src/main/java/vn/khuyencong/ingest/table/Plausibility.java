@@ -38,23 +38,17 @@ final class Plausibility {
     }
 
     private boolean isOfFigures() {
-        int filled = 0;
-        int figures = 0;
+        FigureColumns figures = FigureColumns.of(body, columns);
         int rows = 0;
         for (SegmentedLine line : body) {
-            boolean any = false;
-            for (Segment segment : line.segments()) {
-                if (columns.rangeOf(segment).first() > 0) {
-                    filled++;
-                    figures += segment.isFigure() || segment.hasDigit() ? 1 : 0;
-                    any |= segment.isFigure();
-                }
-            }
-            rows += any ? 1 : 0;
+            boolean any = line.segments().stream()
+                    .anyMatch(segment -> segment.isFigure()
+                            && figures.isOfFigures(columns.rangeOf(segment).last()));
+            rows += any && !line.isSingle() ? 1 : 0;
         }
         boolean headed = headedColumns() >= Math.max(2, columns.count() - 1);
         int enough = headed && columns.count() >= 4 ? 1 : headed ? 2 : 3;
-        return rows >= enough && 2 * figures >= filled;
+        return rows >= enough && 4 * figures.count() >= columns.count() - 1;
     }
 
     private int headedColumns() {

@@ -22,6 +22,7 @@ final class RowFinder {
     private final Columns columns;
     private final LevelRules rules;
     private final int firstData;
+    private final boolean numbered;
     private final double[] rightmost;
     private final double usualPitch;
     private final boolean[] ruledBefore;
@@ -36,7 +37,8 @@ final class RowFinder {
             ruledBefore[i] = this.rules.part(
                     lines.get(i - 1).box().centerY(), lines.get(i).box().centerY(), columns.whole());
         }
-        this.firstData = firstData(lines, columns);
+        this.firstData = FigureColumns.of(lines, columns).first();
+        this.numbered = isNumbered();
         this.rightmost = rightmost();
         this.usualPitch = usualPitch();
         this.ruledRows = areRowsRuled();
@@ -47,6 +49,16 @@ final class RowFinder {
     }
 
     private List<List<SegmentedLine>> rows() {
+        if (!ruledRows) {
+            boolean[] anchors = new boolean[lines.size()];
+            for (int i = 0; i < anchors.length; i++) {
+                anchors[i] = isAnchor(lines.get(i));
+            }
+            Optional<List<List<SegmentedLine>>> centred = CentredRows.find(lines, anchors);
+            if (centred.isPresent()) {
+                return centred.get();
+            }
+        }
         List<List<SegmentedLine>> rows = new ArrayList<>();
         List<SegmentedLine> row = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -75,9 +87,8 @@ final class RowFinder {
         if (ruledRows || interleaved) {
             return true;
         }
-        boolean figuresBefore = row.stream().anyMatch(this::hasFigures);
-        if (hasFigures(line)) {
-            return !figuresBefore && isHeadOf(row, i);
+        if (isAnchor(line)) {
+            return row.stream().noneMatch(this::isAnchor) && isHeadOf(row, i);
         }
         return goesOn(row, i);
     }
@@ -94,7 +105,31 @@ final class RowFinder {
                 }
             }
         }
-        return false;
+        return hasNumber(a) && hasNumber(b);
+    }
+
+    /** The number of a row or its figures. */
+    private boolean isAnchor(SegmentedLine line) {
+        return hasFigures(line) || hasNumber(line);
+    }
+
+    private boolean hasNumber(SegmentedLine line) {
+        Segment first = line.segments().get(0);
+        return numbered && columns.rangeOf(first).last() == 0 && CellForm.isItemNumber(first.text());
+    }
+
+    /** Whether the first column numbers the rows. */
+    private boolean isNumbered() {
+        int all = 0;
+        int numbers = 0;
+        for (SegmentedLine line : lines) {
+            Segment first = line.segments().get(0);
+            if (columns.rangeOf(first).last() == 0) {
+                all++;
+                numbers += CellForm.isItemNumber(first.text()) ? 1 : 0;
+            }
+        }
+        return firstData > 1 && 10 * numbers >= 7 * all;
     }
 
     private boolean hasFigures(SegmentedLine line) {
@@ -196,27 +231,6 @@ final class RowFinder {
             }
         }
         return right;
-    }
-
-    /** The first column whose texts are mostly figures, behind the first one. */
-    private static int firstData(List<SegmentedLine> lines, Columns columns) {
-        int[] all = new int[columns.count()];
-        int[] figures = new int[columns.count()];
-        for (SegmentedLine line : lines) {
-            for (Segment segment : line.segments()) {
-                Columns.Range range = columns.rangeOf(segment);
-                if (range.count() == 1) {
-                    all[range.first()]++;
-                    figures[range.first()] += segment.isFigure() ? 1 : 0;
-                }
-            }
-        }
-        for (int i = 1; i < all.length; i++) {
-            if (all[i] > 0 && 2 * figures[i] > all[i]) {
-                return i;
-            }
-        }
-        return 1;
     }
 
     /** Whether the first word of the next line would have found no room behind a text. */

@@ -38,6 +38,13 @@ record Segment(List<Word> words, Box box) {
         return text().codePoints().anyMatch(Character::isDigit);
     }
 
+    /** A figure with a word or a mark beside it: "200 (as BTEX)" is none, "12 (est.)" is. */
+    boolean isMostlyDigits() {
+        long digits = text().codePoints().filter(Character::isDigit).count();
+        long letters = text().codePoints().filter(Character::isLetter).count();
+        return digits > 0 && 2 * digits >= letters;
+    }
+
     boolean isBold() {
         return words.stream().allMatch(TextLine::isBold);
     }

@@ -13,13 +13,18 @@ final class TableBlocks {
     /** Parts of the letters' size: white between two lines of one table at most, unless its rows stand farther apart. */
     private static final double WHITE = 2.0;
 
+    /** The same where a rule runs through it. */
+    private static final double WHITE_AROUND_RULE = 4.0;
+
     /** Times the usual white between the rows of a table. */
     private static final double WIDER = 1.7;
 
     private static final double WHITE_IN_CELL = 1.0;
 
-    /** Lines of one segment between two rows at most, and lines of a header. */
-    private static final int MOST_BETWEEN = 6;
+    /** Lines between two rows at most, those of them that reach over several columns, and lines of a header. */
+    private static final int MOST_BETWEEN = 16;
+
+    private static final int MOST_ACROSS = 3;
 
     private static final int MOST_IN_HEADER = 12;
 
@@ -81,12 +86,14 @@ final class TableBlocks {
     private int end(int start, boolean ofFigures) {
         List<SegmentedLine> core = new ArrayList<>(List.of(lines.get(start)));
         int end = start + 1;
-        for (int i = start + 1; i < lines.size() && i - end < MOST_BETWEEN; i++) {
+        int crossing = 0;
+        for (int i = start + 1; i < lines.size() && crossing <= MOST_ACROSS && i - end < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
             if (isFar(i, core) || line.isProse(width)) {
                 break;
             }
             if (line.isSingle()) {
+                crossing += isWithinColumn(line, core) ? 0 : 1;
                 continue;
             }
             List<SegmentedLine> recent = core.subList(Math.max(0, core.size() - MEMORY), core.size());
@@ -96,6 +103,7 @@ final class TableBlocks {
             if (!ofFigures || line.hasFigures() || fillsColumns(recent, line, i)) {
                 core.add(line);
                 end = i + 1;
+                crossing = 0;
             }
         }
         return withLastLabel(end, core);
@@ -131,7 +139,10 @@ final class TableBlocks {
     private boolean isFar(int i, List<SegmentedLine> core) {
         double white = white(i);
         double em = Math.max(lines.get(i).em(), lines.get(i - 1).em());
-        return white > WHITE * em && white > WIDER * usualWhite(core);
+        if (white <= WHITE * em || white <= WIDER * usualWhite(core)) {
+            return false;
+        }
+        return white > WHITE_AROUND_RULE * em || !isRuledOff(i, ColumnFinder.find(core));
     }
 
     private double white(int i) {
@@ -148,6 +159,13 @@ final class TableBlocks {
         }
         Collections.sort(whites);
         return whites.get(whites.size() / 2);
+    }
+
+    private static boolean isWithinColumn(SegmentedLine line, List<SegmentedLine> core) {
+        return ColumnFinder.find(core.subList(Math.max(0, core.size() - MEMORY), core.size()))
+                        .rangeOf(line.segments().get(0))
+                        .count()
+                == 1;
     }
 
     private static boolean fits(List<SegmentedLine> core, SegmentedLine line) {
@@ -235,13 +253,12 @@ final class TableBlocks {
         boolean heads = false;
         for (int i = start - 1; i >= free && start - i <= MOST_IN_HEADER; i--) {
             SegmentedLine line = lines.get(i);
-            if (white(i + 1) > WHITE * line.em()
+            boolean ruled = isRuledOff(i + 1, columns);
+            if (white(i + 1) > (ruled ? WHITE_AROUND_RULE : WHITE) * line.em()
                     || line.isProse(width)
                     || line.figures() > line.segments().size() / 2) {
                 break;
             }
-            boolean ruled =
-                    rules.part(line.box().centerY(), lines.get(i + 1).box().centerY(), columns.whole());
             if (line.isSingle()) {
                 boolean over = isOverData(line.segments().get(0), columns);
                 boolean aboveTop = ruled && heads;
@@ -301,18 +318,19 @@ final class TableBlocks {
         Columns columns = ColumnFinder.find(rows(body));
         List<SegmentedLine> heads = new ArrayList<>(header);
         List<SegmentedLine> rows = new ArrayList<>(body);
-        while (heads.size() > 1 && isUnitLine(heads.get(0), heads.get(1), columns)) {
+        while (heads.size() > 1 && (isUnitLine(heads.get(0), heads.get(1), columns) || isAskew(heads, body, columns))) {
             heads.remove(0);
         }
         int found = heads.size();
+        int firstData = FigureColumns.of(rows(body), columns).first();
         while (heads.size() > 1) {
             SegmentedLine last = heads.get(heads.size() - 1);
-            boolean label = last.isSingle()
-                    && columns.rangeOf(last.segments().get(0)).first() == 0
-                    && !last.segments().get(0).beginsLowerCase();
+            boolean label = last.segments().stream()
+                    .allMatch(segment -> columns.rangeOf(segment).first() < firstData);
+            boolean goesOn = last.isSingle() && last.segments().get(0).beginsLowerCase();
             boolean ruledOff =
                     rules.part(last.box().centerY(), rows.get(0).box().centerY(), columns.whole());
-            if (!label || ruledOff) {
+            if (!label || goesOn || ruledOff) {
                 break;
             }
             rows.add(0, heads.remove(heads.size() - 1));
@@ -324,6 +342,42 @@ final class TableBlocks {
             heads.add(rows.remove(0));
         }
         return new TableBlock(heads, rows);
+    }
+
+    /** Texts that reach over several columns and stand over the middle or the beginning of none: part of a caption. */
+    private static boolean isAskew(List<SegmentedLine> heads, List<SegmentedLine> body, Columns columns) {
+        SegmentedLine line = heads.get(0);
+        List<SegmentedLine> below = new ArrayList<>(heads.subList(1, heads.size()));
+        below.addAll(body);
+        for (Segment segment : line.segments()) {
+            Columns.Range range = columns.rangeOf(segment);
+            if (range.count() > 1 && !isCentredOverSome(Extent.of(segment), range, below, columns, line.em())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCentredOverSome(
+            Extent text, Columns.Range natural, List<SegmentedLine> below, Columns columns, double em) {
+        for (int first = natural.first(); first >= 0; first--) {
+            for (int last = natural.last(); last < columns.count(); last++) {
+                Columns.Range range = new Columns.Range(first, last);
+                Extent stretch = columns.span(first, last);
+                for (SegmentedLine line : below) {
+                    for (Segment segment : line.segments()) {
+                        if (range.contains(columns.rangeOf(segment))) {
+                            stretch = stretch.union(Extent.of(segment));
+                        }
+                    }
+                }
+                boolean centred = Math.abs(text.center() - stretch.center()) <= em;
+                if (centred || Math.abs(text.from() - stretch.from()) <= 0.6 * em) {
+                    return first > 0 || last == natural.last();
+                }
+            }
+        }
+        return false;
     }
 
     /** One text over several columns that ends where the table does, and is in the middle of none of them: the unit. */

@@ -26,7 +26,8 @@ final class WhitespaceGrid {
     private WhitespaceGrid(int page, TableBlock block, LevelRules rules) {
         this.page = page;
         this.block = block;
-        this.columns = ColumnFinder.find(TableBlocks.rows(block.body()));
+        this.columns = AlternatingColumns.join(
+                ColumnFinder.find(TableBlocks.rows(block.body())), block.header(), block.body());
         this.heads = HeaderFit.fit(block.header(), columns, rules);
         this.headerRows = heads.stream()
                 .mapToInt(head -> head.row() + head.rowSpan())
