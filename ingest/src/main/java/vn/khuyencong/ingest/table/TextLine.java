@@ -9,7 +9,13 @@ import vn.khuyencong.ingest.document.Word;
 
 /** Words that stand on one line, from left to right. */
 record TextLine(List<Word> words) {
-    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\p{N}][-–]$");
+    /** A token broken after its hyphen or stroke, with no blank before that. */
+    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\p{N}][-–‐/]$");
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Chinese and Japanese are written without blanks. */
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。，．：；）」』]$");
 
     TextLine {
         words = List.copyOf(words);
@@ -60,16 +66,30 @@ record TextLine(List<Word> words) {
     }
 
     /**
-     * The lines as one text, joined by a blank. Vietnamese hyphenates no words: a line that ends with a hyphen and no
-     * blank before it broke within a token such as "45/2012/NĐ-CP" or "2014-2020", which is one again.
+     * The lines as one text, joined by a blank. A line that ends with a hyphen or a stroke and no blank before it broke
+     * within a token such as "45/2012/NĐ-CP" or "2014-2020", which is one again, its hyphen kept: about half of the words
+     * that break at a hyphen have it within a line, too ("health-related"), and letters alone do not tell which. A soft
+     * hyphen (U+00AD) is there for the break alone, and goes.
      */
     static String join(List<TextLine> lines) {
         StringBuilder joined = new StringBuilder();
         for (TextLine line : lines) {
-            joined.append(joined.isEmpty() || BROKEN.matcher(joined).find() ? "" : " ")
-                    .append(line.text());
+            String text = line.text();
+            int last = joined.length() - 1;
+            if (last > 0 && joined.charAt(last) == SOFT_HYPHEN) {
+                joined.setLength(last);
+            } else if (last >= 0 && !BROKEN.matcher(joined).find() && !areUnspaced(joined, text)) {
+                joined.append(' ');
+            }
+            joined.append(text);
         }
         return joined.toString();
+    }
+
+    private static boolean areUnspaced(CharSequence before, String after) {
+        return UNSPACED.matcher(before).find()
+                && UNSPACED.matcher(after.substring(0, after.offsetByCodePoints(0, 1)))
+                        .find();
     }
 
     /**
