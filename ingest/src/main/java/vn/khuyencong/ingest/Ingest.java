@@ -27,15 +27,16 @@ final class Ingest {
 
     /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {
-        return read(file, PageRequest.all(), issues).map(document -> withTables(document, issues));
+        return read(file, PageRequest.all(), issues);
     }
 
-    /** Of certain pages only; a table that begins before them or goes on behind them is cut. */
+    /** The same of certain pages only; a table that begins before them or goes on behind them is cut. */
     Optional<Document> read(Path file, PageRequest request, Issues issues) {
         return reader.read(file, request, issues)
                 .map(Tables::find)
                 .map(document -> Repair.repair(document, issues))
-                .map(document -> Captions.attach(document, issues));
+                .map(document -> Captions.attach(document, issues))
+                .map(document -> request.pages().isAll() ? withTables(document, issues) : document);
     }
 
     private static Document withTables(Document document, Issues issues) {

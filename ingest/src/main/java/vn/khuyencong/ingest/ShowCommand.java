@@ -3,7 +3,6 @@ package vn.khuyencong.ingest;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -35,9 +34,11 @@ import vn.khuyencong.ingest.show.PagePicture;
 @Command(
         name = "show",
         description = {
-            "Vẽ một trang PDF thành ảnh, trên đó có chữ, đường kẻ, ô và bảng mà chương trình tìm thấy.",
-            "Draw a page of a PDF as a picture, with the words, lines, cells and tables found drawn over it: to see",
-            "why a table was read as it was. Prints the path of each picture."
+            "Vẽ một trang PDF thành ảnh, trên đó có chữ, đường kẻ, ô và bảng mà chương",
+            "trình tìm thấy, để biết vì sao một bảng được đọc như vậy. In đường dẫn của ảnh.",
+            "Draw a page of a PDF as a picture, with the words, lines, cells and tables",
+            "found drawn over it: to see why a table was read as it was. Prints the path",
+            "of each picture."
         },
         footer = {
             "",
@@ -101,21 +102,23 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dpi < 20 || dpi > 600) {
-            return usage("--dpi: 20 … 600");
+            return messages().usage("--dpi: 20 … 600");
         }
         Issues issues = new Issues();
-        PageRequest request = new PageRequest(alone ? pages : PageRange.all(), PageProgress.to(err()));
+        PageRequest request = new PageRequest(
+                alone ? pages : PageRange.all(),
+                PageProgress.to(spec.commandLine().getErr()));
         try {
             Optional<Document> document = new Ingest().read(file, request, issues);
             List<Integer> numbers = document.map(this::numbers).orElse(List.of());
-            issues.all().stream().filter(issue -> concerns(issue, numbers)).forEach(this::tell);
+            issues.all().stream().filter(issue -> concerns(issue, numbers)).forEach(messages()::tell);
             return document.isEmpty()
                     ? ExitCode.SOME_FILES_UNREADABLE.code()
                     : draw(document.get(), numbers).code();
         } catch (NoSuchPageException missing) {
-            return usage(MissingPage.message(missing));
+            return messages().usage(MissingPage.message(missing));
         } catch (IOException e) {
-            return usage("Không ghi được ảnh / Cannot write the picture: " + e);
+            return messages().usage("Không ghi được ảnh / Cannot write the picture: " + e);
         }
     }
 
@@ -144,20 +147,20 @@ final class ShowCommand implements Callable<Integer> {
     private boolean isDrawn(PagePictures pictures, Document document, Page page, boolean several) throws IOException {
         Optional<BufferedImage> printed = page.width() > 0 ? pictures.find(page.number(), dpi) : Optional.empty();
         if (printed.isEmpty()) {
-            err().println("Không vẽ được trang " + page.number() + " vì nội dung bị hỏng. / Page " + page.number()
-                    + " cannot be drawn: its content is damaged.");
+            messages()
+                    .say("Không vẽ được trang " + page.number() + " vì nội dung bị hỏng. / Page " + page.number()
+                            + " cannot be drawn: its content is damaged.");
             return false;
         }
         if (page.words().isEmpty()) {
-            err().println("Trang " + page.number()
-                    + " không có lớp chữ: trang trống hoặc là ảnh quét, cần nhận dạng chữ"
-                    + " (OCR). / Page " + page.number()
-                    + " has no text layer: it is blank, or a scan that needs OCR.");
+            messages()
+                    .say("Trang " + page.number()
+                            + " không có lớp chữ: trang trống hoặc là ảnh quét, cần nhận dạng chữ"
+                            + " (OCR). / Page " + page.number()
+                            + " has no text layer: it is blank, or a scan that needs OCR.");
         }
         Path target = target(page.number(), several);
-        if (Files.exists(target) && Files.isSameFile(target, file)) {
-            throw new IOException("--out " + target);
-        }
+        OutFile.check(target, file);
         try (OutputStream stream = Files.newOutputStream(target)) {
             ImageIO.write(PagePicture.draw(printed.get(), document, page, layers), "png", stream);
         }
@@ -177,16 +180,7 @@ final class ShowCommand implements Callable<Integer> {
         return several ? out.resolveSibling(FileStem.of(out) + "-p" + number + ".png") : out;
     }
 
-    private int usage(String message) {
-        err().println(message);
-        return ExitCode.USAGE.code();
-    }
-
-    private void tell(Issue issue) {
-        err().println(issue.textVi() + " / " + issue.textEn());
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+    private Messages messages() {
+        return new Messages(spec.commandLine().getErr());
     }
 }

@@ -2,12 +2,12 @@ package vn.khuyencong.ingest;
 
 import vn.khuyencong.ingest.document.Table;
 
-/** The line over a table, for people: "Bảng 2 (tr. 3–5): PHỤ LỤC II [triệu đồng]". */
+/** The line over a table, for people: "Bảng 2 / Table 2 (tr. 3–5): PHỤ LỤC II [triệu đồng]". */
 final class TableCaption {
     private TableCaption() {}
 
     static String of(int ordinal, Table table) {
-        return "Bảng " + ordinal
+        return "Bảng " + ordinal + " / Table " + ordinal
                 + pages(table)
                 + table.title().map(title -> ": " + title).orElse("")
                 + table.unit().map(unit -> " [" + unit + "]").orElse("");

@@ -3,18 +3,28 @@ package vn.khuyencong.ingest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.document.Table;
 
-/** The tables of a document as a page for a browser, with their spans. */
+/**
+ * The tables of a document as a page for a browser, with their spans; a cell's page and box stand in its attributes
+ * {@code data-page} and {@code data-box}: x0 y0 x1 y1, in points from the top left corner of the page.
+ */
 final class TablesAsHtml {
+    private static final String STYLE = "body{font-family:sans-serif}table{border-collapse:collapse;margin:2em 0}"
+            + "caption{text-align:left;font-weight:bold;padding:4px 0}td,th{border:1px solid #999;padding:2px 6px;"
+            + "vertical-align:top}th{background:#eee}";
+
     private TablesAsHtml() {}
 
     static void write(Document document, Writer out) throws IOException {
         String name = escaped(document.source().fileName());
-        out.write("<!DOCTYPE html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>" + name + "</title>\n");
-        out.write("<style>table{border-collapse:collapse}td,th{border:1px solid;padding:2px 6px}</style></head>\n");
+        out.write("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>" + name + "</title>\n");
+        out.write("<style>" + STYLE + "</style></head>\n");
         out.write("<body>\n<h1>" + name + "</h1>\n");
         List<Table> tables = document.tables();
         for (int index = 0; index < tables.size(); index++) {
@@ -24,7 +34,8 @@ final class TablesAsHtml {
     }
 
     private static void writeTable(int ordinal, Table table, Writer out) throws IOException {
-        out.write("<table>\n<caption>" + escaped(TableCaption.of(ordinal, table)) + "</caption>\n");
+        out.write("<table id=\"t" + ordinal + "\">\n<caption>" + escaped(TableCaption.of(ordinal, table))
+                + "</caption>\n");
         for (int row = 0; row < table.rowCount(); row++) {
             out.write("<tr>");
             for (Cell cell : table.cellsOfRow(row)) {
@@ -39,7 +50,20 @@ final class TablesAsHtml {
         String name = cell.header() ? "th" : "td";
         String rows = cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "";
         String columns = cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "";
-        return "<" + name + rows + columns + ">" + escaped(cell.text()) + "</" + name + ">";
+        String place = cell.place().map(TablesAsHtml::attributes).orElse("");
+        return "<" + name + rows + columns + place + ">" + escaped(cell.text()) + "</" + name + ">";
+    }
+
+    private static String attributes(Place place) {
+        Box box = place.box();
+        return String.format(
+                Locale.ROOT,
+                " data-page=\"%d\" data-box=\"%.2f %.2f %.2f %.2f\"",
+                place.page(),
+                box.x0(),
+                box.y0(),
+                box.x1(),
+                box.y1());
     }
 
     private static String escaped(String text) {

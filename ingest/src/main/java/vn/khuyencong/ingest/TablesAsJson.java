@@ -25,6 +25,8 @@ final class TablesAsJson {
     static void write(Document document, Writer out) throws IOException {
         ObjectNode root = JSON.objectNode();
         root.put("document", document.source().fileName());
+        root.put("media_type", document.source().mediaType());
+        root.put("page_count", document.source().pageCount().orElse(null));
         ArrayNode tables = root.putArray("tables");
         List<Table> found = document.tables();
         for (int index = 0; index < found.size(); index++) {
@@ -45,6 +47,9 @@ final class TablesAsJson {
         node.put("title", table.title().orElse(null));
         node.put("unit", table.unit().orElse(null));
         node.put("method", table.method().name().toLowerCase(Locale.ROOT));
+        node.put("row_count", table.rowCount());
+        node.put("column_count", table.columnCount());
+        node.put("header_row_count", table.headerRowCount());
         ArrayNode rows = node.putArray("rows");
         for (List<Optional<String>> row : Grid.of(table).rows()) {
             ArrayNode texts = rows.addArray();
@@ -63,6 +68,7 @@ final class TablesAsJson {
                 .put("row_span", cell.rowSpan())
                 .put("column_span", cell.columnSpan())
                 .put("text", cell.text())
+                .put("raw_text", cell.rawText())
                 .put("is_header", cell.header())
                 .put("page", cell.place().map(Place::page).orElse(null))
                 .put("x0", box.map(Box::x0).orElse(null))

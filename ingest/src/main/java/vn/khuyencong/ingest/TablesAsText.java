@@ -1,8 +1,10 @@
 package vn.khuyencong.ingest;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Table;
 
@@ -19,7 +21,12 @@ final class TablesAsText {
             out.println(TableCaption.of(index + 1, table) + " · " + table.rowCount() + " × " + table.columnCount());
             List<List<Optional<String>>> rows = Grid.of(table).rows();
             int[] widths = widths(rows, table.columnCount());
-            rows.forEach(row -> out.println(line(row, widths)));
+            for (int row = 0; row < rows.size(); row++) {
+                out.println(line(rows.get(row), widths));
+                if (row + 1 == table.headerRowCount()) {
+                    out.println(rule(widths));
+                }
+            }
             out.println();
         }
     }
@@ -42,6 +49,11 @@ final class TablesAsText {
             line.append(text).append(" ".repeat(widths[column] - text.length())).append(" | ");
         }
         return line.toString().stripTrailing();
+    }
+
+    /** Under the header. */
+    private static String rule(int[] widths) {
+        return Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining("-+-", "", "-+"));
     }
 
     private static String shortened(Optional<String> text) {

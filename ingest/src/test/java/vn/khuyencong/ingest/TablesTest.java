@@ -51,16 +51,18 @@ class TablesTest {
         TablesAsJson.write(document(), out);
         ObjectMapper json = new ObjectMapper();
         assertEquals(json.readTree("""
-                        {"document": "a.pdf", "tables": [{
+                        {"document": "a.pdf", "media_type": "application/pdf", "page_count": 3, "tables": [{
                           "ordinal": 1, "page_start": 3, "page_end": 3, "title": "PHỤ LỤC I", "unit": null,
-                          "method": "ruled",
+                          "method": "ruled", "row_count": 2, "column_count": 2, "header_row_count": 1,
                           "rows": [["Kinh phí <triệu>", null], ["\\"may\\",\\nthêu", ""]],
                           "cells": [
                             {"row": 0, "column": 0, "row_span": 1, "column_span": 2, "text": "Kinh phí <triệu>",
+                             "raw_text": "Kinh phí <triệu>",
                              "is_header": true, "page": 3, "x0": 10.0, "y0": 20.5, "x1": 30.0, "y1": 40.0},
                             {"row": 1, "column": 0, "row_span": 1, "column_span": 1, "text": "\\"may\\",\\nthêu",
+                             "raw_text": "\\"may\\",\\nthêu",
                              "is_header": false, "page": 3, "x0": 10.0, "y0": 20.5, "x1": 30.0, "y1": 40.0},
-                            {"row": 1, "column": 1, "row_span": 1, "column_span": 1, "text": "",
+                            {"row": 1, "column": 1, "row_span": 1, "column_span": 1, "text": "", "raw_text": "",
                              "is_header": false, "page": null, "x0": null, "y0": null, "x1": null, "y1": null}
                           ]}]}
                         """), json.readTree(out.toString()));
@@ -74,11 +76,25 @@ class TablesTest {
     }
 
     @Test
+    void cellsHaveALineEachWithTheirPlace() throws IOException {
+        StringWriter out = new StringWriter();
+        TablesAsCells.write(document(), out);
+        assertEquals(
+                "table,title,unit,method,row,column,row_span,column_span,is_header,page,x0,y0,x1,y1,text,raw_text\r\n"
+                        + "1,\"PHỤ LỤC I\",,ruled,0,0,1,2,true,3,10.00,20.50,30.00,40.00,\"Kinh phí <triệu>\",\"Kinh phí <triệu>\"\r\n"
+                        + "1,\"PHỤ LỤC I\",,ruled,1,0,1,1,false,3,10.00,20.50,30.00,40.00,\"\"\"may\"\",\nthêu\",\"\"\"may\"\",\nthêu\"\r\n"
+                        + "1,\"PHỤ LỤC I\",,ruled,1,1,1,1,false,,,,,,,\r\n",
+                out.toString());
+    }
+
+    @Test
     void htmlKeepsTheSpans() throws IOException {
         StringWriter out = new StringWriter();
         TablesAsHtml.write(document(), out);
-        assertTrue(out.toString().contains("<tr><th colspan=\"2\">Kinh phí &lt;triệu&gt;</th></tr>"), out.toString());
-        assertTrue(out.toString().contains("<tr><td>\"may\",<br>thêu</td><td></td></tr>"), out.toString());
+        String place = " data-page=\"3\" data-box=\"10.00 20.50 30.00 40.00\"";
+        String head = "<tr><th colspan=\"2\"" + place + ">Kinh phí &lt;triệu&gt;</th></tr>";
+        assertTrue(out.toString().contains(head), out.toString());
+        assertTrue(out.toString().contains("<tr><td" + place + ">\"may\",<br>thêu</td><td></td></tr>"), out.toString());
     }
 
     @Test
@@ -86,7 +102,12 @@ class TablesTest {
         StringWriter out = new StringWriter();
         TablesAsText.write(document(), new PrintWriter(out));
         assertEquals(
-                List.of("Bảng 1 (tr. 3): PHỤ LỤC I · 2 × 2", "Kinh phí <triệu> |  |", "\"may\", thêu      |  |", ""),
+                List.of(
+                        "Bảng 1 / Table 1 (tr. 3): PHỤ LỤC I · 2 × 2",
+                        "Kinh phí <triệu> |  |",
+                        "-----------------+--+",
+                        "\"may\", thêu      |  |",
+                        ""),
                 out.toString().lines().toList());
     }
 

@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.document.Word;
 
 /** What was found on one page; of a table that runs over pages, the cells that stand on this one. */
 record PageView(Page page, List<TablePart> tables, List<Box> paragraphs) {
@@ -37,6 +38,17 @@ record PageView(Page page, List<TablePart> tables, List<Box> paragraphs) {
                 .map(place -> place.orElseThrow().box())
                 .toList();
         return new PageView(page, List.copyOf(parts), paragraphs);
+    }
+
+    /** How many words a mark at this place would hide. */
+    long wordsUnder(Box mark) {
+        return page.words().stream()
+                .map(Word::box)
+                .filter(word -> word.x0() < mark.x1()
+                        && mark.x0() < word.x1()
+                        && word.y0() < mark.y1()
+                        && mark.y0() < word.y1())
+                .count();
     }
 
     private static boolean isOn(Optional<Place> place, Page page) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Table;
-import vn.khuyencong.ingest.document.Word;
 
 /** Tables: a frame in the colour of the reading that found it, with its ordinal, its size and its pages. */
 final class TableMarks implements Marks {
@@ -14,7 +13,7 @@ final class TableMarks implements Marks {
     private static final double SIZE = 7.5;
 
     /** Points between frame and label, where the numbers of the columns stand. */
-    private static final double APART = 6;
+    private static final double APART = 11;
 
     @Override
     public void draw(PageView page, Pen pen) {
@@ -37,18 +36,8 @@ final class TableMarks implements Marks {
                         new Box(table.x0(), table.y1() + 1, table.x0() + width, table.y1() + 1 + height),
                         new Box(right, table.y1() + 1, right + width, table.y1() + 1 + height))
                 .filter(spot -> spot.y0() >= 0 && spot.y1() <= page.page().height())
-                .min(Comparator.comparingLong(spot -> wordsUnder(page, spot)))
+                .min(Comparator.comparingLong(page::wordsUnder))
                 .orElse(table);
-    }
-
-    private static long wordsUnder(PageView page, Box spot) {
-        return page.page().words().stream()
-                .map(Word::box)
-                .filter(word -> word.x0() < spot.x1()
-                        && spot.x0() < word.x1()
-                        && word.y0() < spot.y1()
-                        && spot.y0() < word.y1())
-                .count();
     }
 
     private static String label(PageView.TablePart part) {
