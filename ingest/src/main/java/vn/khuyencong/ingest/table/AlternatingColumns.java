@@ -13,7 +13,7 @@ final class AlternatingColumns {
     static Columns join(Columns columns, List<SegmentedLine> header, List<SegmentedLine> body) {
         Columns joined = columns;
         for (int i = columns.count() - 1; i > 0; i--) {
-            if (!areTogether(joined, i, body) && !areHeadedApart(joined, i, header)) {
+            if (!areTogether(joined, i, body) && areAlike(joined, i, body) && !areHeadedApart(joined, i, header)) {
                 List<Extent> extents = new ArrayList<>(joined.extents());
                 Extent right = extents.remove(i);
                 extents.set(i - 1, extents.get(i - 1).union(right));
@@ -38,16 +38,28 @@ final class AlternatingColumns {
                 .anyMatch(range -> range.first() <= column && column <= range.last());
     }
 
+    /** Both of figures, or neither. */
+    private static boolean areAlike(Columns columns, int right, List<SegmentedLine> lines) {
+        FigureColumns figures = FigureColumns.of(lines, columns);
+        return figures.isOfFigures(right - 1) == figures.isOfFigures(right);
+    }
+
+    /** By the line of the header next to the body that has a text over one of the two. */
     private static boolean areHeadedApart(Columns columns, int right, List<SegmentedLine> header) {
-        boolean left = false;
-        boolean own = false;
-        for (SegmentedLine line : header) {
-            for (Segment segment : line.segments()) {
+        for (int i = header.size() - 1; i >= 0; i--) {
+            boolean left = false;
+            boolean own = false;
+            boolean over = false;
+            for (Segment segment : header.get(i).segments()) {
                 Columns.Range range = columns.rangeOf(segment);
                 left |= range.last() == right - 1;
                 own |= range.first() == right;
+                over |= range.first() < right && range.last() >= right;
+            }
+            if (left || own || over) {
+                return left && own;
             }
         }
-        return left && own;
+        return false;
     }
 }

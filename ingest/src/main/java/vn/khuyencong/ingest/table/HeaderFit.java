@@ -188,10 +188,18 @@ final class HeaderFit {
                 return List.of();
             }
         }
-        int share = own.isEmpty() ? 0 : below.size() / own.size();
-        if (share < 2 || below.size() != share * own.size()) {
-            return List.of();
+        for (int share = own.isEmpty() ? 0 : below.size() / own.size(); share >= 2; share--) {
+            List<Columns.Range> shares =
+                    shares(own, below.subList(below.size() - share * own.size(), below.size()), at, cut);
+            if (!shares.isEmpty()) {
+                return shares;
+            }
         }
+        return List.of();
+    }
+
+    private List<Columns.Range> shares(List<Segment> own, List<Integer> below, int at, List<List<Segment>> cut) {
+        int share = below.size() / own.size();
         List<Columns.Range> shares = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Columns.Range range = new Columns.Range(below.get(i * share), below.get((i + 1) * share - 1));
@@ -236,7 +244,7 @@ final class HeaderFit {
     /** The columns that a text heads: those a rule under it reaches over, or those in whose middle it stands. */
     private Columns.Range rangeOf(int at, Segment segment, int free, int end, List<List<Segment>> cut) {
         Columns.Range natural = columns.rangeOf(segment);
-        Optional<Columns.Range> ruled = ruledRange(at, segment);
+        Optional<Columns.Range> ruled = ruledRange(at, segment, cut.get(at));
         if (ruled.isPresent()) {
             return ruled.get();
         }
@@ -329,7 +337,7 @@ final class HeaderFit {
     }
 
     /** What a rule right under the text reaches over, where that is not the whole table. */
-    private Optional<Columns.Range> ruledRange(int at, Segment segment) {
+    private Optional<Columns.Range> ruledRange(int at, Segment segment, List<Segment> line) {
         double top = segment.box().centerY();
         double bottom = at + 1 < lines.size()
                 ? lines.get(at + 1).box().centerY()
@@ -339,7 +347,10 @@ final class HeaderFit {
             boolean under = rule.covers(segment.x0(), segment.x1())
                     >= 0.8 * segment.box().width();
             boolean partial = rule.length() < 0.9 * whole.width();
-            if (under && partial) {
+            // Rules of neighbouring heads that touch are one line, and tell nothing of either.
+            boolean alone = line.stream()
+                    .noneMatch(other -> other.x0() != segment.x0() && rule.covers(other.x0(), other.x1()) > 0);
+            if (under && partial && alone) {
                 int first = -1;
                 int last = -1;
                 for (int i = 0; i < columns.count(); i++) {
@@ -370,7 +381,7 @@ final class HeaderFit {
             return false;
         }
         if (above.range().equals(head.range())) {
-            return true;
+            return above.range().count() == 1 || isWrapped(above, head);
         }
         boolean alone = cut.get(head.firstLine()).stream()
                         .filter(segment -> above.range().meets(columns.rangeOf(segment)))
@@ -380,6 +391,14 @@ final class HeaderFit {
                 || Math.abs(above.extent().from() - head.extent().from()) <= 0.3 * em;
         boolean nested = above.range().contains(head.range()) || head.range().contains(above.range());
         return alone && centred && nested;
+    }
+
+    /** Whether a text over several columns had no room left for the first word of the next line, or goes on anyway. */
+    private boolean isWrapped(Head above, Head head) {
+        Segment next = Segment.of(head.lines().get(0).words());
+        Extent stretch = columns.span(above.range().first(), above.range().last());
+        double word = next.words().get(0).box().width();
+        return next.goesOn() || above.extent().width() + word > 0.8 * stretch.width();
     }
 
     /** A line of the columns' numbers. */

@@ -21,6 +21,10 @@ final class RowFinder {
     private final List<SegmentedLine> lines;
     private final Columns columns;
     private final LevelRules rules;
+    /** Labels of several lines whose figures stand beside the last of them, and beside the first. */
+    private int atFoot;
+
+    private int atTop;
     private final int firstData;
     private final boolean numbered;
     private final double[] rightmost;
@@ -41,6 +45,11 @@ final class RowFinder {
         this.numbered = isNumbered();
         this.rightmost = rightmost();
         this.usualPitch = usualPitch();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean goesOn = label(lines.get(i)).filter(Segment::goesOn).isPresent();
+            atFoot += goesOn && isAnchor(lines.get(i)) && !isAnchor(lines.get(i - 1)) ? 1 : 0;
+            atTop += goesOn && !isAnchor(lines.get(i)) && isAnchor(lines.get(i - 1)) ? 1 : 0;
+        }
         this.ruledRows = areRowsRuled();
     }
 
@@ -145,7 +154,7 @@ final class RowFinder {
         Optional<Segment> label = label(line);
         Optional<Segment> before = label(last);
         double pitch = line.foot() - last.foot();
-        boolean newLabel = label.isPresent() && !label.get().beginsLowerCase();
+        boolean newLabel = label.isPresent() && !label.get().goesOn();
         if (before.isEmpty() || (last.segments().size() > 1 && newLabel)) {
             return before.isEmpty() && pitch < CLOSER * usualPitch;
         }
@@ -155,13 +164,13 @@ final class RowFinder {
         if (pitch > FARTHER * usualPitch) {
             return false;
         }
-        if (label.get().beginsLowerCase()) {
+        if (label.get().goesOn()) {
             return true;
         }
         return before.get().isBold() == label.get().isBold()
                 && isFull(before.get(), label.get())
-                && pitch < CLOSER * usualPitch
-                && label.get().x0() >= before.get().x0() - 1;
+                && (pitch < CLOSER * usualPitch || atFoot >= atTop)
+                && Math.abs(label.get().x0() - before.get().x0()) <= 1;
     }
 
     /** Whether all texts of a line go on from the row above. */
@@ -172,6 +181,11 @@ final class RowFinder {
         if (pitch > FARTHER * usualPitch && pitch > 1.6 * line.em()) {
             return false;
         }
+        if (atFoot > atTop
+                && row.stream().anyMatch(this::isAnchor)
+                && label(line).isPresent()) {
+            return false;
+        }
         boolean closer = pitch < CLOSER * usualPitch;
         for (Segment segment : line.segments()) {
             Columns.Range range = columns.rangeOf(segment);
@@ -179,7 +193,7 @@ final class RowFinder {
             if (above.isEmpty() || (range.count() > 1 && range.first() > 0)) {
                 return false;
             }
-            boolean goesOn = segment.beginsLowerCase()
+            boolean goesOn = segment.goesOn()
                     || closer
                     || (range.first() >= firstData && label(line).isEmpty())
                     || (isFull(above.get(), segment) && isHanging(above.get(), segment, i));

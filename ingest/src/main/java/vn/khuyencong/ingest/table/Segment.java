@@ -53,6 +53,12 @@ record Segment(List<Word> words, Box box) {
         return Character.isLowerCase(words.get(0).text().codePointAt(0));
     }
 
+    /** Small letters, or a bracket that is no number of a list: text that goes on from the line above. */
+    boolean goesOn() {
+        String first = words.get(0).text();
+        return beginsLowerCase() || (first.startsWith("(") && !CellForm.isItemNumber(first.replace("(", "")));
+    }
+
     /** How much of a stretch along the line it covers. */
     double covers(double from, double to) {
         return Math.max(0, Math.min(box.x1(), to) - Math.max(box.x0(), from));

@@ -243,8 +243,16 @@ final class TableBlocks {
         return 10 * figures >= 7 * all;
     }
 
+    /** The lines that show columns: those of several segments, and labels that stand left of all others. */
     static List<SegmentedLine> rows(List<SegmentedLine> body) {
-        return body.stream().filter(line -> !line.isSingle()).toList();
+        double left = body.stream()
+                .filter(line -> !line.isSingle())
+                .mapToDouble(line -> line.box().x0())
+                .min()
+                .orElse(0);
+        return body.stream()
+                .filter(line -> !line.isSingle() || line.box().x1() < left)
+                .toList();
     }
 
     /** The first line of the header above a body. */
@@ -323,25 +331,35 @@ final class TableBlocks {
         }
         int found = heads.size();
         int firstData = FigureColumns.of(rows(body), columns).first();
-        while (heads.size() > 1) {
-            SegmentedLine last = heads.get(heads.size() - 1);
-            boolean label = last.segments().stream()
-                    .allMatch(segment -> columns.rangeOf(segment).first() < firstData);
-            boolean goesOn = last.isSingle() && last.segments().get(0).beginsLowerCase();
-            boolean ruledOff =
-                    rules.part(last.box().centerY(), rows.get(0).box().centerY(), columns.whole());
-            if (!label || goesOn || ruledOff) {
-                break;
-            }
-            rows.add(0, heads.remove(heads.size() - 1));
-        }
-        while (rows.size() > 2
-                && heads.size() == found
-                && !heads.isEmpty()
-                && areUnits(rows.get(0), rows(body), columns)) {
-            heads.add(rows.remove(0));
+        int end = endOfHeads(heads, rows.get(0), columns, firstData);
+        rows.addAll(0, heads.subList(end, heads.size()));
+        heads.subList(end, heads.size()).clear();
+        if (!heads.isEmpty() && heads.size() == found) {
+            int tail = tailOfHeads(rows, columns, firstData);
+            heads.addAll(rows.subList(0, tail));
+            rows.subList(0, tail).clear();
         }
         return new TableBlock(heads, rows);
+    }
+
+    /** After the last line that has a head over the figures, and what goes on from it in small letters. */
+    private int endOfHeads(List<SegmentedLine> heads, SegmentedLine firstRow, Columns columns, int firstData) {
+        int end = heads.size();
+        while (end > 1
+                && heads.get(end - 1).segments().stream()
+                        .allMatch(segment -> columns.rangeOf(segment).first() < firstData)) {
+            SegmentedLine below = end < heads.size() ? heads.get(end) : firstRow;
+            if (rules.part(heads.get(end - 1).box().centerY(), below.box().centerY(), columns.whole())) {
+                return end;
+            }
+            end--;
+        }
+        while (end < heads.size()
+                && heads.get(end).isSingle()
+                && heads.get(end).segments().get(0).goesOn()) {
+            end++;
+        }
+        return end;
     }
 
     /** Texts that reach over several columns and stand over the middle or the beginning of none: part of a caption. */
@@ -398,11 +416,25 @@ final class TableBlocks {
         return range.count() > 1 && atEnd && (!centred || otherStyle);
     }
 
-    /** Nothing over the first column; words and what stands in brackets over the others. */
-    private static boolean areUnits(SegmentedLine line, List<SegmentedLine> body, Columns columns) {
-        return line.segments().stream()
-                .allMatch(segment -> columns.rangeOf(segment).first() > 0
-                        && areFigures(body, columns, columns.rangeOf(segment))
-                        && (!segment.isFigure() || CellForm.isInParentheses(segment.text())));
+    /** How many lines at the top have no label, and words or what stands in brackets where figures follow. */
+    private static int tailOfHeads(List<SegmentedLine> rows, Columns columns, int firstData) {
+        FigureColumns figures = FigureColumns.of(rows(rows), columns);
+        int tail = 0;
+        for (int i = 0; i < Math.min(6, rows.size() - 2); i++) {
+            SegmentedLine line = rows.get(i);
+            boolean labelled = line.segments().stream()
+                    .anyMatch(segment -> columns.rangeOf(segment).first() < firstData);
+            if (labelled) {
+                break;
+            }
+            boolean wordy = line.segments().stream()
+                    .anyMatch(segment ->
+                            figures.isOfFigures(columns.rangeOf(segment).first())
+                                    && !segment.isFigure()
+                                    && !segment.isMostlyDigits());
+            boolean units = line.segments().stream().allMatch(segment -> CellForm.isInParentheses(segment.text()));
+            tail = wordy || (units && tail == i) ? i + 1 : tail;
+        }
+        return tail;
     }
 }
