@@ -64,10 +64,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            paramLabel = "ẢNH.png",
+            paramLabel = "ẢNH",
             description = {
-                "Tệp ảnh (mặc định: <tên tệp>-p<N>.png ở thư mục hiện tại); nhiều trang thì thêm -p<N> vào tên.",
-                "The picture (default: <name>-p<N>.png in the current folder); -p<N> is added for several pages."
+                "Tệp ảnh hoặc thư mục đã có (mặc định: <tên tệp>-p<N>.png ở thư mục hiện tại); nhiều trang thì"
+                        + " thêm -p<N> vào tên.",
+                "The picture, or a folder that is there (default: <name>-p<N>.png in the current folder); for several"
+                        + " pages -p<N> is added to the name."
             })
     private @Nullable Path out;
 

@@ -1,11 +1,14 @@
 package vn.khuyencong.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -52,6 +55,17 @@ final class DrawnTable {
     static Path writeBlank(Path file) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
+            pdf.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** A page whose content is broken: it ends within a text. */
+    static Path writeDamaged(Path file) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            page.setContents(new PDStream(pdf, new ByteArrayInputStream("<zz".getBytes(StandardCharsets.US_ASCII))));
+            pdf.addPage(page);
             pdf.save(file.toFile());
         }
         return file;

@@ -113,6 +113,16 @@ class ShowTest {
     }
 
     @Test
+    void aDamagedPageIsSaidToBeSo() throws IOException {
+        Path damaged = DrawnTable.writeDamaged(folder.resolve("hỏng.pdf"));
+        Run run = Run.of("show", damaged, "--page", 1, "--out", folder);
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("Page 1 cannot be drawn"), run.err());
+        assertEquals(3, Run.of("tables", damaged).exitCode());
+    }
+
+    @Test
     void thePictureNeverReplacesTheDocument() throws IOException {
         Path pdf = DrawnTable.write(folder.resolve("a.pdf"), DrawnTable.Kept.UPRIGHT);
         long size = Files.size(pdf);

@@ -12,6 +12,7 @@ final class Colors {
     static final Color WORD = new Color(84, 110, 122, 150);
     static final Color UNREADABLE = new Color(211, 47, 47, 90);
     static final Color RULING = new Color(216, 27, 96, 200);
+    static final Color SHADING = new Color(240, 98, 146, 180);
     static final Color CELL = new Color(0, 137, 123);
     static final Color HEADER = new Color(255, 179, 0, 64);
     static final Color SPAN = new Color(103, 58, 183);

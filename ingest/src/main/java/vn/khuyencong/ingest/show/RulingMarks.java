@@ -1,17 +1,23 @@
 package vn.khuyencong.ingest.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
+import vn.khuyencong.ingest.document.Shading;
 
-/** Lines that are drawn on the page, thick enough to be seen. */
+/** Lines that are drawn on the page, thick enough to be seen, and the outlines of what is filled. */
 final class RulingMarks implements Marks {
     private static final double THINNEST = 0.9;
+    private static final double SHADING = 0.6;
 
     @Override
     public void draw(PageView page, Pen pen) {
         for (Ruling ruling : page.page().rulings()) {
             pen.fill(visible(ruling.box()), Colors.RULING);
+        }
+        for (Shading shading : page.page().shadings()) {
+            pen.frame(shading.box(), Colors.SHADING, SHADING);
         }
     }
 
@@ -23,7 +29,13 @@ final class RulingMarks implements Marks {
 
     @Override
     public List<Legend.Entry> legend(PageView page) {
-        int count = page.page().rulings().size();
-        return List.of(new Legend.Entry(Colors.RULING, Colors.NONE, THINNEST, "đường kẻ / ruling: " + count));
+        List<Legend.Entry> entries = new ArrayList<>();
+        int rulings = page.page().rulings().size();
+        entries.add(new Legend.Entry(Colors.RULING, Colors.NONE, THINNEST, "đường kẻ / ruling: " + rulings));
+        int shadings = page.page().shadings().size();
+        if (shadings > 0) {
+            entries.add(new Legend.Entry(Colors.SHADING, Colors.NONE, SHADING, "nền tô / shading: " + shadings));
+        }
+        return entries;
     }
 }
