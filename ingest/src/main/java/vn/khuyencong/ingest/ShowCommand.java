@@ -34,8 +34,8 @@ import vn.khuyencong.ingest.show.PagePicture;
 @Command(
         name = "show",
         description = {
-            "Vẽ một trang PDF thành ảnh, trên đó có chữ, đường kẻ, ô và bảng mà chương",
-            "trình tìm thấy, để biết vì sao một bảng được đọc như vậy. In đường dẫn của ảnh.",
+            "Vẽ một trang PDF thành ảnh, trên đó có chữ, đường kẻ, ô và bảng đã tìm thấy.",
+            "Để biết vì sao một bảng được đọc như vậy. In đường dẫn của ảnh.",
             "Draw a page of a PDF as a picture, with the words, lines, cells and tables",
             "found drawn over it: to see why a table was read as it was. Prints the path",
             "of each picture."
@@ -43,7 +43,7 @@ import vn.khuyencong.ingest.show.PagePicture;
         footer = {
             "",
             "Ví dụ / Examples:",
-            "  ./khuyencong show data/reports/binh-dinh-2014-2020.pdf --page 14",
+            "  ./khuyencong show data/reports/binh-dinh-2014-2020.pdf --page 16",
             "  ./khuyencong show bao-cao.pdf --page 3-5 --layer cells,tables --dpi 150",
             "  ./khuyencong show bao-cao.pdf --page 900 --alone --out trang.png"
         })
@@ -75,6 +75,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--dpi",
+            paramLabel = "SỐ",
             defaultValue = "110",
             showDefaultValue = Visibility.NEVER,
             description = {"Độ phân giải (mặc định 110), 20 đến 600.", "Pixels an inch (default 110), 20 to 600."})

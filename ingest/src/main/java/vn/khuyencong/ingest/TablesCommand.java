@@ -28,8 +28,8 @@ import vn.khuyencong.ingest.show.TablesWorkbook;
 @Command(
         name = "tables",
         description = {
-            "In các bảng của một tài liệu bất kỳ (PDF có lớp chữ, DOCX, DOC; mọi ngôn",
-            "ngữ): chữ và số đúng như bản in, ô gộp, ô tiêu đề, trang và vị trí từng ô.",
+            "In các bảng của một tài liệu bất kỳ (PDF có lớp chữ, DOCX, DOC; mọi ngôn ngữ).",
+            "Chữ và số đúng như bản in, kèm ô gộp, ô tiêu đề, trang và vị trí của từng ô.",
             "Print the tables of any document (PDF with a text layer, DOCX, DOC; in any",
             "language): text and numbers as printed, spans, headers, page and box of",
             "each cell. Nothing is kept."
