@@ -31,7 +31,7 @@ final class Plausibility {
     }
 
     boolean isTable() {
-        if (columns.count() < 2 || areTicks() || isContents() || areSparse()) {
+        if (columns.count() < 2 || areTicks() || isContents() || areSparse() || areLabelledValues()) {
             return false;
         }
         return isOfFigures() || isOfWords();
@@ -200,24 +200,53 @@ final class Plausibility {
         return step != 0;
     }
 
-    /** Titles and the pages on which they stand, which never decrease. */
+    /** Words over figures and words again, no label beside: the parts of a diagram, each with its value. */
+    private boolean areLabelledValues() {
+        FigureColumns figures = FigureColumns.of(body, columns);
+        int values = 0;
+        int unlabelled = 0;
+        int words = 0;
+        for (SegmentedLine line : TableBlocks.rows(body)) {
+            boolean number = line.segments().stream().anyMatch(segment -> FigureForm.isNumber(segment.text()));
+            boolean word = line.segments().stream().anyMatch(segment -> !segment.isFigure());
+            values += number ? 1 : 0;
+            unlabelled += number && !word ? 1 : 0;
+            words += !number
+                            && !line.isSingle()
+                            && line.segments().stream()
+                                    .anyMatch(segment -> figures.isOfFigures(
+                                            columns.rangeOf(segment).last()))
+                    ? 1
+                    : 0;
+        }
+        return words > 0 && values > 0 && 2 * unlabelled >= values;
+    }
+
+    /** Titles and the pages on which they stand, which hardly ever decrease. */
     private boolean isContents() {
         List<Segment> last = segmentsOf(columns.count() - 1);
-        if (columns.count() > 3 || !header.isEmpty() || last.size() < 4) {
+        if (columns.count() > 4 || last.size() < 4) {
             return false;
         }
         int before = 0;
+        int falls = 0;
+        int pages = 0;
         for (Segment segment : last) {
             String text = segment.text();
-            if (!PAGE.matcher(text).matches()) {
-                return false;
+            if (PAGE.matcher(text).matches()) {
+                int page = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : 0;
+                falls += page < before ? 1 : 0;
+                before = page;
+                pages++;
             }
-            int page = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : before;
-            if (page < before) {
-                return false;
-            }
-            before = page;
         }
-        return true;
+        long titles = body.stream()
+                .filter(line -> line.segments().stream().anyMatch(segment -> !segment.isFigure()))
+                .count();
+        boolean others = false;
+        for (int i = 1; i < columns.count() - 1; i++) {
+            others |= FigureColumns.of(body, columns).isOfFigures(i);
+        }
+        return !others && 10 * pages >= 9 * last.size() && 20 * falls <= last.size() && 10 * titles >= 9L * body.size();
     }
 }

@@ -27,6 +27,7 @@ final class RowFinder {
     private int atTop;
     private final int firstData;
     private final boolean numbered;
+    private final boolean capitals;
     private final double[] rightmost;
     private final double usualPitch;
     private final boolean[] ruledBefore;
@@ -43,10 +44,11 @@ final class RowFinder {
         }
         this.firstData = FigureColumns.of(lines, columns).first();
         this.numbered = isNumbered();
+        this.capitals = beginWithCapitals();
         this.rightmost = rightmost();
         this.usualPitch = usualPitch();
         for (int i = 1; i < lines.size(); i++) {
-            boolean goesOn = label(lines.get(i)).filter(Segment::goesOn).isPresent();
+            boolean goesOn = label(lines.get(i)).filter(this::isNextLine).isPresent();
             atFoot += goesOn && isAnchor(lines.get(i)) && !isAnchor(lines.get(i - 1)) ? 1 : 0;
             atTop += goesOn && !isAnchor(lines.get(i)) && isAnchor(lines.get(i - 1)) ? 1 : 0;
         }
@@ -127,6 +129,22 @@ final class RowFinder {
         return numbered && columns.rangeOf(first).last() == 0 && CellForm.isItemNumber(first.text());
     }
 
+    /** Small letters tell a next line only where texts otherwise begin with capitals or digits. */
+    private boolean isNextLine(Segment segment) {
+        return segment.goesOn() && (capitals || !segment.beginsLowerCase());
+    }
+
+    private boolean beginWithCapitals() {
+        int all = 0;
+        int small = 0;
+        for (SegmentedLine line : lines) {
+            Optional<Segment> label = label(line);
+            all += label.isPresent() ? 1 : 0;
+            small += label.filter(Segment::beginsLowerCase).isPresent() ? 1 : 0;
+        }
+        return 5 * small <= 4 * all;
+    }
+
     /** Whether the first column numbers the rows. */
     private boolean isNumbered() {
         int all = 0;
@@ -154,7 +172,7 @@ final class RowFinder {
         Optional<Segment> label = label(line);
         Optional<Segment> before = label(last);
         double pitch = line.foot() - last.foot();
-        boolean newLabel = label.isPresent() && !label.get().goesOn();
+        boolean newLabel = label.isPresent() && !isNextLine(label.get());
         if (before.isEmpty() || (last.segments().size() > 1 && newLabel)) {
             return before.isEmpty() && pitch < CLOSER * usualPitch;
         }
@@ -164,7 +182,7 @@ final class RowFinder {
         if (pitch > FARTHER * usualPitch) {
             return false;
         }
-        if (label.get().goesOn()) {
+        if (isNextLine(label.get())) {
             return true;
         }
         return before.get().isBold() == label.get().isBold()
@@ -193,7 +211,7 @@ final class RowFinder {
             if (above.isEmpty() || (range.count() > 1 && range.first() > 0)) {
                 return false;
             }
-            boolean goesOn = segment.goesOn()
+            boolean goesOn = isNextLine(segment)
                     || closer
                     || (range.first() >= firstData && label(line).isEmpty())
                     || (isFull(above.get(), segment) && isHanging(above.get(), segment, i));

@@ -100,7 +100,7 @@ final class TableBlocks {
             if (!fits(recent, line) || (ofFigures && isHeaderOver(recent, line, i))) {
                 break;
             }
-            if (!ofFigures || line.hasFigures() || fillsColumns(recent, line, i)) {
+            if (isAcrossColumns(recent, line) && (!ofFigures || line.hasFigures() || fillsColumns(recent, line, i))) {
                 core.add(line);
                 end = i + 1;
                 crossing = 0;
@@ -159,6 +159,14 @@ final class TableBlocks {
         }
         Collections.sort(whites);
         return whites.get(whites.size() / 2);
+    }
+
+    /** Text in two columns at least: a number and a heading behind it are none. */
+    private static boolean isAcrossColumns(List<SegmentedLine> core, SegmentedLine line) {
+        Columns columns = ColumnFinder.find(core);
+        int first = columns.rangeOf(line.segments().get(0)).first();
+        return columns.count() == 1
+                || line.segments().stream().map(columns::rangeOf).anyMatch(range -> range.first() > first);
     }
 
     private static boolean isWithinColumn(SegmentedLine line, List<SegmentedLine> core) {

@@ -9,6 +9,8 @@ import vn.khuyencong.ingest.document.Word;
 
 /** Sees the tables whose columns are kept apart by white, with rules as further evidence. */
 final class WhitespaceReading implements TableReading {
+    private static final char UNREADABLE = '\uFFFD';
+
     @Override
     public List<PageTable> read(Page page, List<Word> words) {
         List<Word> level = DotLeaders.removeFrom(
@@ -44,8 +46,9 @@ final class WhitespaceReading implements TableReading {
         }
     }
 
-    /** Turned words are as wide as their letters are high. */
+    /** Letters that the file does not tell are signs of music or of a chart; turned words are as wide as their letters are high. */
     private static boolean isLevel(Word word) {
-        return word.box().height() <= 1.5 * word.fontSize();
+        boolean letters = word.text().chars().anyMatch(letter -> letter != UNREADABLE);
+        return letters && word.box().height() <= 1.5 * word.fontSize();
     }
 }
