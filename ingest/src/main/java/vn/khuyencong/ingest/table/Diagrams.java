@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.khuyencong.ingest.document.Box;
@@ -37,8 +38,7 @@ final class Diagrams {
                 || diagram.isCrossedByItsWords()
                 || diagram.hidesMostOfWhatItHolds()
                 || diagram.isBlankBesideAnAxis()
-                || diagram.hasGroundBetweenBoxes()
-                || diagram.isOfBoxesOnAString();
+                || (diagram.areTextsApart() && (diagram.hasGroundBetweenBoxes() || diagram.isOfBoxesOnAString()));
     }
 
     /** A box around a text, an empty raster: no two texts stand side by side. */
@@ -103,6 +103,35 @@ final class Diagrams {
                     return false;
                 })
                 .count();
+    }
+
+    /** Most texts of a table have another one in the next row or the next column; boxes of a diagram keep apart. */
+    private boolean areTextsApart() {
+        boolean[][] filled = new boolean[lattice.rowCount() + 2][lattice.columnCount() + 2];
+        for (GridCell cell : table.cells()) {
+            for (int row = cell.row(); row <= cell.lastRow() && !cell.isBlank(); row++) {
+                Arrays.fill(filled[row + 1], cell.column() + 1, cell.lastColumn() + 2, true);
+            }
+        }
+        long beside = table.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .filter(cell -> hasNeighbour(cell, filled))
+                .count();
+        return 2 * beside < fit.filled();
+    }
+
+    private static boolean hasNeighbour(GridCell cell, boolean[][] filled) {
+        for (int row = cell.row() + 1; row <= cell.lastRow() + 1; row++) {
+            if (filled[row][cell.column()] || filled[row][cell.lastColumn() + 2]) {
+                return true;
+            }
+        }
+        for (int column = cell.column() + 1; column <= cell.lastColumn() + 1; column++) {
+            if (filled[cell.row()][column] || filled[cell.lastRow() + 2][column]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What lies between the boxes of a flow chart is one blank region, and no rectangle. */

@@ -141,4 +141,19 @@ class DiagramsTest {
         assertEquals(
                 0, new RuledReading().read(sheet.page(1), sheet.page(1).words()).size());
     }
+
+    @Test
+    void aTableDrawnWhereItHasTextOnlyIsATable() {
+        Sheet sheet = new Sheet()
+                .grid(at(100, 150, 200), 100, 120, 140)
+                .grid(at(200, 250), 100, 120)
+                .line(250, 100, 350, 100)
+                .line(350, 100, 350, 200)
+                .line(100, 140, 100, 200)
+                .line(100, 200, 350, 200)
+                .row(at(100, 150, 200), 100, "Tinh", "2020", "2021")
+                .row(at(100, 150), 120, "Gia Lai", "10");
+        assertEquals(
+                1, new RuledReading().read(sheet.page(1), sheet.page(1).words()).size());
+    }
 }
