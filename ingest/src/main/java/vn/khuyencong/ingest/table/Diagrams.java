@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.khuyencong.ingest.document.Box;
+import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Word;
 
 /**
@@ -13,6 +14,9 @@ import vn.khuyencong.ingest.document.Word;
 final class Diagrams {
     /** Part of the grid that the ground between boxes must take; a missing piece of a line in a table leaves far less. */
     private static final double GROUND = 0.25;
+
+    /** Part of a box, in both directions, over which curves spread that are no pictures in cells. */
+    private static final double SPREAD = 0.25;
 
     /** Points beside a grid in which the figures of an axis stand. */
     private static final double BESIDE = 40.0;
@@ -39,6 +43,18 @@ final class Diagrams {
                 || diagram.hidesMostOfWhatItHolds()
                 || diagram.isBlankBesideAnAxis()
                 || (diagram.areTextsApart() && (diagram.hasGroundBetweenBoxes() || diagram.isOfBoxesOnAString()));
+    }
+
+    /** Whether slanted lines and arcs, three and more, are drawn over much of a box: curves, slices of a pie, a picture. */
+    static boolean areDrawnOver(Page page, Box box) {
+        List<Box> inside = page.slants().stream()
+                .filter(slant -> box.contains(slant.centerX(), slant.centerY()))
+                .toList();
+        if (inside.size() < 3) {
+            return false;
+        }
+        Box all = inside.stream().reduce(Box::union).orElse(box);
+        return all.width() >= SPREAD * box.width() && all.height() >= SPREAD * box.height();
     }
 
     /** A box around a text, an empty raster: no two texts stand side by side. */

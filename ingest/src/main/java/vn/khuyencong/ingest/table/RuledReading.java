@@ -36,7 +36,9 @@ final class RuledReading implements TableReading {
             Regions regions = new Regions(lattice);
             PageTable table = new RegionFiller(lattice, regions).fill(page.number(), words);
             GridFit fit = GridFit.of(table, words, lines);
-            boolean kept = !Diagrams.is(lattice, regions, table, fit, words)
+            boolean curves = fit.blank() >= fit.filled() && Diagrams.areDrawnOver(page, lattice.box());
+            boolean kept = !curves
+                    && !Diagrams.is(lattice, regions, table, fit, words)
                     && (!shaded || isTableOfFilledCells(lattice, fit));
             if (kept) {
                 found.add(UndrawnRows.cut(Slivers.removeFrom(table, lattice.ys())));

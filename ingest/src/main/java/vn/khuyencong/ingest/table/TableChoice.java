@@ -33,7 +33,9 @@ final class TableChoice implements TableReading {
         }
         List<PageTable> kept = new ArrayList<>(drawn);
         kept.removeAll(contested);
-        List<PageTable> white = whitespace.read(page, outside(kept, words));
+        List<PageTable> white = whitespace.read(page, outside(kept, words)).stream()
+                .filter(table -> !Diagrams.areDrawnOver(page, table.box()))
+                .toList();
         for (PageTable table : contested) {
             List<PageTable> rivals = white.stream()
                     .filter(rival -> overlap(rival.box(), table.box()))

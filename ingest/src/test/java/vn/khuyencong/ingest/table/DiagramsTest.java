@@ -156,4 +156,39 @@ class DiagramsTest {
         assertEquals(
                 1, new RuledReading().read(sheet.page(1), sheet.page(1).words()).size());
     }
+
+    @Test
+    void curvesInFrames() {
+        assertNoTable(new Sheet()
+                .grid(at(100, 200, 300, 400), 100, 115, 180)
+                .row(at(100, 200, 300), 100, "Austria", "Belgium", "Denmark")
+                .slant(105, 150, 190, 130)
+                .slant(205, 160, 290, 120)
+                .slant(305, 170, 390, 125));
+    }
+
+    @Test
+    void theLabelsAroundAPie() {
+        assertNoTable(new Sheet()
+                .slant(200, 100, 300, 200)
+                .slant(200, 200, 300, 300)
+                .slant(100, 200, 200, 300)
+                .slant(100, 100, 200, 200)
+                .row(at(120, 220, 320), 120, "Dao tao", "20", "30")
+                .row(at(120, 220, 320), 180, "Tu van", "11", "12")
+                .row(at(120, 220, 320), 240, "May moc", "15", "19")
+                .row(at(120, 220, 320), 280, "Cum", "15", "19"));
+    }
+
+    @Test
+    void aStrokeThroughTheCornerOfAHeaderAndAPictureInACellLeaveATable() {
+        Sheet sheet = new Sheet()
+                .grid(at(100, 150, 200, 250), 100, 120, 140)
+                .row(at(100, 150, 200), 100, "Nam", "2020", "2021")
+                .row(at(100, 150, 200), 120, "Gia Lai", "10", "11")
+                .slant(100, 100, 150, 120)
+                .slant(240, 122, 249, 130)
+                .slant(240, 130, 249, 138);
+        assertEquals(1, find(sheet).tables().size());
+    }
 }

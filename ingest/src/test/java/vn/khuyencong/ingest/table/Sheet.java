@@ -20,6 +20,7 @@ final class Sheet {
     private final List<Word> words = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Shading> shadings = new ArrayList<>();
+    private final List<Box> slants = new ArrayList<>();
 
     /** Words from a point on, their top at {@code y}. */
     Sheet text(double x, double y, String text) {
@@ -43,6 +44,12 @@ final class Sheet {
 
     Sheet line(double x0, double y0, double x1, double y1) {
         rulings.add(new Ruling(new Box(x0 - 0.25, y0 - 0.25, x1 + 0.25, y1 + 0.25)));
+        return this;
+    }
+
+    /** A slanted line, or an arc, from corner to corner. */
+    Sheet slant(double x0, double y0, double x1, double y1) {
+        slants.add(new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
         return this;
     }
 
@@ -73,7 +80,7 @@ final class Sheet {
     }
 
     Page page(int number) {
-        return new Page(number, 600, 800, words, rulings, shadings);
+        return new Page(number, 600, 800, words, rulings, shadings, slants);
     }
 
     static double[] at(double... places) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
 import vn.khuyencong.ingest.document.Shading;
 
@@ -49,6 +50,10 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
     List<Ruling> rulings() {
         return rulings.found();
+    }
+
+    List<Box> slants() {
+        return rulings.slants();
     }
 
     List<Shading> shadings() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
 import vn.khuyencong.ingest.document.Shading;
 import vn.khuyencong.ingest.document.Word;
@@ -15,6 +16,7 @@ record PageMarks(
         List<Word> words,
         List<Ruling> rulings,
         List<Shading> shadings,
+        List<Box> slants,
         int unmappedGlyphs) {
     static PageMarks read(PDPage page) throws IOException {
         PageCanvas canvas = draw(page, 0);
@@ -33,6 +35,7 @@ record PageMarks(
                 words,
                 canvas.rulings(),
                 canvas.shadings(),
+                canvas.slants(),
                 canvas.glyphs().unmapped());
     }
 

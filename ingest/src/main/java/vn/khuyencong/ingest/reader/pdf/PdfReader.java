@@ -59,7 +59,14 @@ public final class PdfReader implements PagedReader {
             if (marks.unmappedGlyphs() > 0) {
                 issues.add(new UnmappedGlyphs(Where.page(number), marks.unmappedGlyphs()));
             }
-            return new Page(number, marks.width(), marks.height(), marks.words(), marks.rulings(), marks.shadings());
+            return new Page(
+                    number,
+                    marks.width(),
+                    marks.height(),
+                    marks.words(),
+                    marks.rulings(),
+                    marks.shadings(),
+                    marks.slants());
         } catch (IOException | RuntimeException e) {
             // PDFBox throws all kinds of unchecked exceptions on a damaged page; the other pages are still good.
             issues.add(new UnreadablePage(Where.page(number), String.valueOf(e.getMessage())));

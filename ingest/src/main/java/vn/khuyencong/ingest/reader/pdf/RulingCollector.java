@@ -18,10 +18,13 @@ final class RulingCollector {
     private static final double THICKEST = 3.0;
 
     private static final double SHORTEST = 0.4;
+    private static final double THINNEST_SLANT = 1.0;
+    private static final double SHORTEST_SLANT = 8.0;
 
     private final PageFrame frame;
     private final List<Ruling> found = new ArrayList<>();
     private final List<Shading> shadings = new ArrayList<>();
+    private final List<Box> slants = new ArrayList<>();
 
     RulingCollector(PageFrame frame) {
         this.frame = frame;
@@ -29,6 +32,10 @@ final class RulingCollector {
 
     List<Ruling> found() {
         return found;
+    }
+
+    List<Box> slants() {
+        return slants;
     }
 
     List<Shading> shadings() {
@@ -60,6 +67,7 @@ final class RulingCollector {
                 }
                 default -> {
                     int end = it.currentSegment(point) == PathIterator.SEG_CUBICTO ? 4 : 2;
+                    addSlant(x, y, point[end], point[end + 1], clip);
                     x = point[end];
                     y = point[end + 1];
                 }
@@ -71,6 +79,7 @@ final class RulingCollector {
         double dx = Math.abs(x1 - x0);
         double dy = Math.abs(y1 - y0);
         if (Math.min(dx, dy) > Math.max(0.5, 0.01 * Math.max(dx, dy))) {
+            addSlant(x0, y0, x1, y1, clip);
             return;
         }
         double half = width / 2;
@@ -110,12 +119,14 @@ final class RulingCollector {
         }
     }
 
-    /** The rectangles of a filled path that are no lines; the area that a text or a drawing takes is none. */
+    /** The rectangles of a filled path that are no lines, and the slanted sides of all other shapes. */
     void addShading(GeneralPath path, Rectangle2D clip, int colour) {
         double[] point = new double[6];
         double[] xs = new double[5];
         double[] ys = new double[5];
         int count = 0;
+        double x = 0;
+        double y = 0;
         for (PathIterator it = path.getPathIterator(frame.toPage()); !it.isDone(); it.next()) {
             int kind = it.currentSegment(point);
             if (kind == PathIterator.SEG_MOVETO) {
@@ -127,10 +138,28 @@ final class RulingCollector {
                 ys[Math.min(count, 4)] = point[1];
                 count++;
             } else if (kind != PathIterator.SEG_CLOSE) {
+                int end = kind == PathIterator.SEG_CUBICTO ? 4 : 2;
+                addSlant(x, y, point[end], point[end + 1], clip);
                 count = 6;
             }
+            if (kind == PathIterator.SEG_LINETO) {
+                addSlant(x, y, point[0], point[1], clip);
+            }
+            int last = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+            x = point[last];
+            y = point[last + 1];
         }
         addRectangle(xs, ys, count, clip, colour);
+    }
+
+    /** Letters drawn as shapes and rounded corners are smaller. */
+    private void addSlant(double x0, double y0, double x1, double y1, Rectangle2D clip) {
+        double dx = Math.abs(x1 - x0);
+        double dy = Math.abs(y1 - y0);
+        boolean seen = clip.contains((x0 + x1) / 2, (y0 + y1) / 2);
+        if (seen && Math.min(dx, dy) >= THINNEST_SLANT && Math.max(dx, dy) >= SHORTEST_SLANT) {
+            slants.add(new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+        }
     }
 
     private void addRectangle(double[] xs, double[] ys, int count, Rectangle2D clip, int colour) {

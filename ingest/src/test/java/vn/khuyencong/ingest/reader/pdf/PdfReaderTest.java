@@ -170,6 +170,7 @@ class PdfReaderTest {
         });
         assertEquals(2, page.rulings().size());
         assertEquals(1, page.shadings().size());
+        assertEquals(List.of(new Box(10, 210, 200, 290)), page.slants());
         assertEquals(new Box(50, 140, 130, 200), page.shadings().get(0).box());
         assertTrue(page.rulings().get(0).isHorizontal());
         assertFalse(page.rulings().get(1).isHorizontal());
