@@ -33,7 +33,7 @@ final class RunningHeads {
 
         /** The same words, and each number the same or as far ahead of the page's. */
         boolean repeats(Head other) {
-            if (!words.equals(other.words)) {
+            if (!words.equals(other.words) || numbers.size() != other.numbers.size()) {
                 return false;
             }
             for (int i = 0; i < numbers.size(); i++) {
