@@ -18,6 +18,12 @@ final class TableChoice implements TableReading {
     /** By how much a reading must explain more to be preferred to what is drawn. */
     private static final double CLEARLY = 0.1;
 
+    /** Part of the sides of its cells that must be drawn for a grid not to be a matter of colours alone. */
+    private static final double DRAWN = 0.3;
+
+    /** Times as many filled cells as a part of a table has. */
+    private static final double LARGER = 1.5;
+
     private final TableReading ruled = new RuledReading();
     private final TableReading whitespace = new WhitespaceReading();
 
@@ -40,7 +46,7 @@ final class TableChoice implements TableReading {
             List<PageTable> rivals = white.stream()
                     .filter(rival -> overlap(rival.box(), table.box()))
                     .toList();
-            if (explains(rivals, words, lines) <= explains(List.of(table), words, lines) + CLEARLY) {
+            if (!isBetter(rivals, table, words, lines)) {
                 kept.add(table);
             }
         }
@@ -56,9 +62,28 @@ final class TableChoice implements TableReading {
     private static boolean isDoubtful(PageTable table, List<Word> words, Lines lines) {
         GridFit fit = GridFit.of(table, words, lines);
         boolean hides = fit.explained() < SOUND && fit.hidingColumns() + fit.hidingRows() > 1;
+        return hides || mayBePart(table, fit);
+    }
+
+    /** The boxed header of a table, or some of its rows on a coloured ground. */
+    private static boolean mayBePart(PageTable table, GridFit fit) {
         boolean headerOnly =
                 table.rowCount() <= 2 && table.cells().stream().noneMatch(cell -> FigureForm.isNumber(cell.text()));
-        return hides || headerOnly;
+        return headerOnly || fit.drawn() < DRAWN;
+    }
+
+    /** The rivals explain clearly more, or one of them explains as much of a table of which this one is a part. */
+    private static boolean isBetter(List<PageTable> rivals, PageTable table, List<Word> words, Lines lines) {
+        double explained = explains(List.of(table), words, lines);
+        if (explains(rivals, words, lines) > explained + CLEARLY) {
+            return true;
+        }
+        GridFit fit = GridFit.of(table, words, lines);
+        return mayBePart(table, fit)
+                && rivals.stream().anyMatch(rival -> {
+                    GridFit other = GridFit.of(rival, words, lines);
+                    return other.filled() >= LARGER * fit.filled() && other.explained() >= explained - CLEARLY / 2;
+                });
     }
 
     /** From 0 to 1: the words that stand in cells which are one cell each. */
