@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observer;
 import vn.khuyencong.ingest.observation.caption.Captions;
 import vn.khuyencong.ingest.reader.PageRequest;
+import vn.khuyencong.ingest.reader.PageSink;
 import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
@@ -32,8 +33,18 @@ final class Ingest {
 
     /** The same of certain pages only; a table that begins before them or goes on behind them is cut. */
     Optional<Document> read(Path file, PageRequest request, Issues issues) {
-        return reader.read(file, request, issues)
-                .map(Tables::find)
+        return read(file, request, page -> {}, issues);
+    }
+
+    /** The same; {@code watcher} sees each page as it is printed, before it is gone. */
+    Optional<Document> read(Path file, PageRequest request, PageSink watcher, Issues issues) {
+        Tables tables = new Tables();
+        PageSink both = page -> {
+            tables.add(page);
+            watcher.take(page);
+        };
+        return reader.read(file, request, both, issues)
+                .map(tables::complete)
                 .map(document -> Repair.repair(document, issues))
                 .map(document -> Captions.attach(document, issues))
                 .map(document -> request.pages().isAll() ? withTables(document, issues) : document);

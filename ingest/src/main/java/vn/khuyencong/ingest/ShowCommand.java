@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,10 @@ final class ShowCommand implements Callable<Integer> {
                 alone ? pages : PageRange.all(),
                 PageProgress.to(spec.commandLine().getErr()));
         try {
-            Optional<Document> document = new Ingest().read(file, request, issues);
+            List<Page> seen = new ArrayList<>();
+            Optional<Document> document = new Ingest()
+                    .read(file, request, seen::add, issues)
+                    .map(read -> new Document(read.source(), seen, read.blocks()));
             List<Integer> numbers = document.map(this::numbers).orElse(List.of());
             issues.all().stream().filter(issue -> concerns(issue, numbers)).forEach(messages()::tell);
             return document.isEmpty()

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.issue.DamagedFile;
 import vn.khuyencong.ingest.issue.EmptyFile;
@@ -43,18 +45,20 @@ public final class Reader {
      * the file and says what to do; of a file that was read, {@code issues} receives what is doubtful about it.
      */
     public Optional<Document> read(Path file, Issues issues) {
-        return read(file, PageRequest.all(), issues);
+        List<Page> pages = new ArrayList<>();
+        return read(file, PageRequest.all(), pages::add, issues)
+                .map(document -> new Document(document.source(), pages, document.blocks()));
     }
 
     /**
-     * Reads certain pages of a file.
+     * Reads certain pages of a file, and hands them over one by one; the document holds none of them.
      *
      * @throws NoSuchPageException where the file lacks one of them, or is of a kind without pages
      */
-    public Optional<Document> read(Path file, PageRequest request, Issues issues) {
+    public Optional<Document> read(Path file, PageRequest request, PageSink sink, Issues issues) {
         String fileName = FileName.of(file);
         Optional<byte[]> content = findBytes(file, fileName, issues);
-        return content.flatMap(bytes -> read(bytes, fileName, request, issues));
+        return content.flatMap(bytes -> read(bytes, fileName, request, sink, issues));
     }
 
     private static Optional<byte[]> findBytes(Path file, String fileName, Issues issues) {
@@ -78,7 +82,8 @@ public final class Reader {
         return Optional.empty();
     }
 
-    private Optional<Document> read(byte[] content, String fileName, PageRequest request, Issues issues) {
+    private Optional<Document> read(
+            byte[] content, String fileName, PageRequest request, PageSink sink, Issues issues) {
         String mediaType = MediaTypes.ofContent(content);
         FileKind kind = FileKinds.named(mediaType);
         Optional<FormatReader> format = findFormat(mediaType);
@@ -97,7 +102,7 @@ public final class Reader {
         }
         try {
             Source source = source(content, fileName, mediaType, format.get());
-            return Optional.of(read(content, source, format.get(), request, issues));
+            return Optional.of(read(content, source, format.get(), request, sink, issues));
         } catch (NoSuchPageException mistaken) {
             throw mistaken;
         } catch (UnreadableException unreadable) {
@@ -112,10 +117,11 @@ public final class Reader {
         return Optional.empty();
     }
 
-    private static Document read(byte[] content, Source source, FormatReader format, PageRequest request, Issues issues)
+    private static Document read(
+            byte[] content, Source source, FormatReader format, PageRequest request, PageSink sink, Issues issues)
             throws UnreadableException {
         if (format instanceof PagedReader paged) {
-            return paged.read(content, source, request, issues);
+            return paged.read(content, source, request, sink, issues);
         }
         if (!request.pages().isAll()) {
             throw new NoSuchPageException(1, 0);

@@ -14,8 +14,6 @@ final class FigureForm {
     private static final Pattern INSTEAD =
             Pattern.compile("[-–—−]{1,3}|\\.{2,3}|…|:|[xX]|[nN][./]?[aAdDsS]\\.?|\\([a-zA-Z0-9]\\)|\\*{1,3}");
 
-    private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
-
     private FigureForm() {}
 
     static boolean is(String text) {
@@ -25,6 +23,10 @@ final class FigureForm {
 
     /** A figure that is written with digits. */
     static boolean isNumber(String text) {
-        return is(text) && DIGIT.matcher(text).matches();
+        return hasDigit(text) && is(text);
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -207,7 +207,7 @@ final class Plausibility {
         int unlabelled = 0;
         int words = 0;
         for (SegmentedLine line : TableBlocks.rows(body)) {
-            boolean number = line.segments().stream().anyMatch(segment -> FigureForm.isNumber(segment.text()));
+            boolean number = line.segments().stream().anyMatch(segment -> segment.isNumber());
             boolean word = line.segments().stream().anyMatch(segment -> !segment.isFigure());
             values += number ? 1 : 0;
             unlabelled += number && !word ? 1 : 0;

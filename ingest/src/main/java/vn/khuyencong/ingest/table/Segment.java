@@ -4,8 +4,9 @@ import java.util.List;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Word;
 
-/** Words of one line that stand no farther apart than words of a sentence do: text of one cell, or of several merged ones. */
-record Segment(List<Word> words, Box box) {
+/**
+ * Words of one line that stand no farther apart than words of a sentence do: text of one cell, or of several merged ones. */
+record Segment(List<Word> words, Box box, String text, boolean isFigure, boolean isNumber) {
     Segment {
         words = List.copyOf(words);
     }
@@ -15,7 +16,9 @@ record Segment(List<Word> words, Box box) {
         for (Word word : words) {
             box = box.union(word.box());
         }
-        return new Segment(words, box);
+        String text = new TextLine(words).text();
+        boolean figure = FigureForm.is(text);
+        return new Segment(words, box, text, figure, figure && FigureForm.hasDigit(text));
     }
 
     double x0() {
@@ -26,16 +29,8 @@ record Segment(List<Word> words, Box box) {
         return box.x1();
     }
 
-    String text() {
-        return new TextLine(words).text();
-    }
-
-    boolean isFigure() {
-        return FigureForm.is(text());
-    }
-
     boolean hasDigit() {
-        return text().codePoints().anyMatch(Character::isDigit);
+        return FigureForm.hasDigit(text);
     }
 
     /** A figure with a word or a mark beside it: "200 (as BTEX)" is none, "12 (est.)" is. */

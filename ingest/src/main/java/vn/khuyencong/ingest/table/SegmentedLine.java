@@ -36,7 +36,7 @@ record SegmentedLine(TextLine line, List<Segment> segments, Box box, double em) 
 
     /** Segments side by side, and a figure among them. */
     boolean hasFigures() {
-        return segments.size() >= 2 && segments.stream().anyMatch(s -> FigureForm.isNumber(s.text()));
+        return segments.size() >= 2 && segments.stream().anyMatch(s -> s.isNumber());
     }
 
     /** A sentence, or a part of one: many words and nothing that stands apart. */

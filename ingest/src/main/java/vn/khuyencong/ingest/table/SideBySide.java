@@ -18,7 +18,7 @@ final class SideBySide {
     private SideBySide() {}
 
     static List<List<SegmentedLine>> part(List<SegmentedLine> lines, LevelRules rules, Segmenter segmenter) {
-        for (TableBlock block : new TableBlocks(lines, rules).ofFigures()) {
+        for (TableBlock block : new TableBlocks(new LineStack(lines, rules)).ofFigures()) {
             double x = border(block);
             if (x > 0) {
                 return partAt(x, block, lines, rules, segmenter);

@@ -15,22 +15,30 @@ import vn.khuyencong.ingest.document.Place;
 public final class Tables {
     private static final TableReading READING = new TableChoice();
 
-    private Tables() {}
+    private final List<PageLines> read = new ArrayList<>();
 
     /**
      * A document that a reader has filled with pages gets its blocks; in one with blocks, and in both, the header cells
      * of the tables are marked. The tables have no title and no unit yet.
      */
     public static Document find(Document printed) {
-        Document withBlocks = printed.blocks().isEmpty() ? printed.withBlocks(blocks(printed.pages())) : printed;
+        Tables tables = new Tables();
+        printed.pages().forEach(tables::add);
+        return tables.complete(printed);
+    }
+
+    /** Finds the tables of the next page; of its marks only the text is kept. */
+    public void add(Page page) {
+        read.add(PageLines.of(page, READING.read(page, page.words())));
+    }
+
+    /** The same as {@link #find}, for a document whose pages were added one by one. */
+    public Document complete(Document printed) {
+        Document withBlocks = printed.blocks().isEmpty() ? printed.withBlocks(blocks()) : printed;
         return withBlocks.withTables(HeaderRows::mark);
     }
 
-    private static List<Block> blocks(List<Page> pages) {
-        List<PageLines> read = new ArrayList<>();
-        for (Page page : pages) {
-            read.add(PageLines.of(page, READING.read(page, page.words())));
-        }
+    private List<Block> blocks() {
         List<PageLines> cleaned = RunningHeads.removeFrom(read);
         Map<Long, Column> margins = margins(cleaned);
         double pitch = usualPitch(cleaned);

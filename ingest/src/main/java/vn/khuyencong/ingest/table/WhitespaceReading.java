@@ -33,7 +33,7 @@ final class WhitespaceReading implements TableReading {
 
     private static void addTables(int page, List<SegmentedLine> lines, LevelRules rules, List<PageTable> tables) {
         List<SegmentedLine> left = new ArrayList<>(lines);
-        for (TableBlock block : new TableBlocks(lines, rules).ofFigures()) {
+        for (TableBlock block : new TableBlocks(new LineStack(lines, rules)).ofFigures()) {
             Optional<PageTable> table = WhitespaceGrid.find(page, block, rules);
             if (table.isPresent()) {
                 tables.add(table.get());
@@ -41,7 +41,7 @@ final class WhitespaceReading implements TableReading {
                 left.removeAll(block.body());
             }
         }
-        for (TableBlock block : new TableBlocks(left, rules).ofWords()) {
+        for (TableBlock block : new TableBlocks(new LineStack(left, rules)).ofWords()) {
             WhitespaceGrid.find(page, block, rules).ifPresent(tables::add);
         }
     }

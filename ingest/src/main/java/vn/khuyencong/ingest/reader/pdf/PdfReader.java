@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.reader.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import vn.khuyencong.ingest.issue.UnmappedGlyphs;
 import vn.khuyencong.ingest.issue.UnreadablePage;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.reader.PageRequest;
+import vn.khuyencong.ingest.reader.PageSink;
 import vn.khuyencong.ingest.reader.PagedReader;
 import vn.khuyencong.ingest.reader.UnreadableException;
 
@@ -33,19 +33,21 @@ public final class PdfReader implements PagedReader {
     }
 
     @Override
-    public Document read(byte[] content, Source source, PageRequest request, Issues issues) throws UnreadableException {
+    public Document read(byte[] content, Source source, PageRequest request, PageSink sink, Issues issues)
+            throws UnreadableException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             int count = pdf.getNumberOfPages();
             if (count == 0) {
                 throw new IOException("no page in it");
             }
             List<Integer> wanted = request.pages().numbers(count);
-            List<Page> pages = new ArrayList<>(wanted.size());
+            int done = 0;
             for (int number : wanted) {
-                pages.add(readPage(pdf, number, issues));
-                request.listener().read(pages.size(), wanted.size());
+                sink.take(readPage(pdf, number, issues));
+                done++;
+                request.listener().read(done, wanted.size());
             }
-            return new Document(describe(source, pdf), pages, List.of());
+            return new Document(describe(source, pdf), List.of(), List.of());
         } catch (InvalidPasswordException e) {
             throw UnreadableException.encrypted(e);
         } catch (IOException e) {
