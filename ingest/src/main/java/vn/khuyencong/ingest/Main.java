@@ -29,6 +29,7 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             ExplainCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
+            BenchmarkCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

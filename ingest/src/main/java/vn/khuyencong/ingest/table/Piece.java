@@ -6,5 +6,7 @@ import vn.khuyencong.ingest.document.Box;
 sealed interface Piece permits PageTable, PageParagraph {
     int page();
 
+    int lastPage();
+
     Box box();
 }

@@ -15,7 +15,15 @@ import vn.khuyencong.ingest.document.Place;
 public final class Tables {
     private static final TableReading READING = new TableChoice();
 
+    /**
+     * Pages that are looked at together for what repeats on them, and then done with: so the memory that a document needs
+     * does not grow with its pages. Shorter ones are looked at as a whole.
+     */
+    private static final int WINDOW = 60;
+
     private final List<PageLines> read = new ArrayList<>();
+    private final List<Block> done = new ArrayList<>();
+    private List<Piece> open = List.of();
 
     /**
      * A document that a reader has filled with pages gets its blocks; in one with blocks, and in both, the header cells
@@ -30,6 +38,9 @@ public final class Tables {
     /** Finds the tables of the next page; of its marks only the text is kept. */
     public void add(Page page) {
         read.add(PageLines.of(page, READING.read(page, page.words())));
+        if (read.size() == 2 * WINDOW) {
+            settle(WINDOW);
+        }
     }
 
     /** The same as {@link #find}, for a document whose pages were added one by one. */
@@ -39,16 +50,40 @@ public final class Tables {
     }
 
     private List<Block> blocks() {
+        settle(read.size());
+        open.forEach(piece -> done.add(block(piece)));
+        return done;
+    }
+
+    /** Joins what stands on the first pages that are left; only what may go on behind them stays open. */
+    private void settle(int count) {
+        if (count == 0) {
+            return;
+        }
+        List<Piece> pieces = new ArrayList<>(open);
+        pieces.addAll(pieces(count));
+        List<Piece> joined = Joiner.join(pieces);
+        int last = read.get(count - 1).number();
+        int settled = joined.size();
+        while (settled > 0 && joined.get(settled - 1).lastPage() >= last) {
+            settled--;
+        }
+        joined.subList(0, settled).forEach(piece -> done.add(block(piece)));
+        open = List.copyOf(joined.subList(settled, joined.size()));
+        read.subList(0, count).clear();
+    }
+
+    private List<Piece> pieces(int count) {
         List<PageLines> cleaned = RunningHeads.removeFrom(read);
         Map<Long, Column> margins = margins(cleaned);
         double pitch = usualPitch(cleaned);
         List<Piece> pieces = new ArrayList<>();
-        for (PageLines page : cleaned) {
+        for (PageLines page : cleaned.subList(0, count)) {
             Column bounds = page.bounds();
             Column usual = margins.getOrDefault(Math.round(page.width()), bounds);
             pieces.addAll(page.pieces(page.lines().size() < 10 ? bounds.union(usual) : bounds, pitch));
         }
-        return Joiner.join(pieces).stream().map(Tables::block).toList();
+        return pieces;
     }
 
     /** The margins of the fullest page of each width: pages with few lines do not show theirs. */

@@ -2,10 +2,12 @@ package vn.khuyencong.ingest.reader.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -14,9 +16,18 @@ import org.apache.pdfbox.util.Vector;
 final class GlyphCollector {
     private static final String UNMAPPED = "\uFFFD";
 
+    /** Letters that typesetters cast in one: ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ (Unicode, Alphabetic Presentation Forms). */
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
+
+    /** Where the fonts Symbol and Wingdings keep their bullets and arrows. */
+    private static final int FIRST_SYMBOL = 0xF020;
+
+    private static final int LAST_SYMBOL = 0xF0FF;
+
     private final PageFrame frame;
     private final List<Glyph> found = new ArrayList<>();
     private final Map<PDFont, Double> blankWidths = new HashMap<>();
+    private final Map<PDFont, Map<Integer, String>> letters = new HashMap<>();
     private int unmapped;
 
     GlyphCollector(PageFrame frame) {
@@ -73,12 +84,26 @@ final class GlyphCollector {
     }
 
     private String letters(PDFont font, int code) {
+        String text = letters.computeIfAbsent(font, f -> new HashMap<>()).computeIfAbsent(code, c -> read(font, c));
+        unmapped += text.equals(UNMAPPED) ? 1 : 0;
+        return text;
+    }
+
+    /** What the file says of a glyph; a place of the font's own, or a control code, is no letter. */
+    private static String read(PDFont font, int code) {
         String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
-            unmapped++;
+        if (text == null || text.isEmpty() || text.codePoints().anyMatch(GlyphCollector::isNoLetter)) {
             return UNMAPPED;
         }
-        return text;
+        return LIGATURE.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    private static boolean isNoLetter(int letter) {
+        boolean symbol = letter >= FIRST_SYMBOL && letter <= LAST_SYMBOL;
+        int type = Character.getType(letter);
+        return (type == Character.PRIVATE_USE && !symbol)
+                || type == Character.UNASSIGNED
+                || (type == Character.CONTROL && !Character.isWhitespace(letter));
     }
 
     private static boolean isInside(Rectangle2D clip, double x, double y, double slack) {

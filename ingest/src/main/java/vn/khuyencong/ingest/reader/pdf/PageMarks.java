@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Ruling;
 import vn.khuyencong.ingest.document.Shading;
@@ -47,6 +50,17 @@ record PageMarks(
     private static PageCanvas draw(PDPage page, int turns) throws IOException {
         PageCanvas canvas = new PageCanvas(page, PageFrame.of(page, turns));
         canvas.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (isFilledIn(annotation)) {
+                canvas.showAnnotation(annotation);
+            }
+        }
         return canvas;
+    }
+
+    /** What somebody has typed onto the page: fields of a form, and text boxes. */
+    private static boolean isFilledIn(PDAnnotation annotation) {
+        boolean typed = annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText;
+        return typed && !annotation.isHidden() && !annotation.isNoView();
     }
 }
