@@ -31,7 +31,8 @@ final class HeaderLines {
     TableBlock above(int free) {
         List<SegmentedLine> heads = new ArrayList<>(lines.between(top(free), start));
         List<SegmentedLine> rows = new ArrayList<>(body);
-        while (heads.size() > 1 && (isUnit(heads.get(0), heads.get(1)) || isAskew(heads))) {
+        while (heads.size() > 1
+                && (isUnit(heads.get(0), heads.get(1)) || isAlone(heads.get(0), heads.get(1)) || isAskew(heads))) {
             heads.remove(0);
         }
         int end = endOfHeads(heads);
@@ -115,6 +116,13 @@ final class HeaderLines {
         boolean otherStyle = below.segments().stream().allMatch(Segment::isBold)
                 && !line.segments().get(0).isBold();
         return range.count() > 1 && atEnd && (!centred || otherStyle);
+    }
+
+    /** One text over one column that stands apart from the heads below: no first line of a head stands so far off. */
+    private boolean isAlone(SegmentedLine line, SegmentedLine below) {
+        return line.isSingle()
+                && columns.rangeOf(line.segments().get(0)).count() == 1
+                && below.y0() - line.y1() > 0.7 * line.em();
     }
 
     /** Texts that reach over several columns and stand over the middle or the beginning of none: part of a caption. */

@@ -172,10 +172,13 @@ final class Plausibility {
         if (alone >= 3 && 10 * alone >= 3L * body.size()) {
             return true;
         }
-        boolean stubbed = segmentsOf(0).stream().anyMatch(segment -> !segment.isFigure());
-        boolean same = scales.size() >= 2 && !stubbed && scales.stream().allMatch(scales.get(0)::equals);
-        boolean steps = scales.size() >= 2 && scales.stream().allMatch(Plausibility::areSteps);
-        return same || steps;
+        List<Segment> first = segmentsOf(0);
+        long words = first.stream().filter(segment -> !segment.isFigure()).count();
+        if (scales.size() < 2 || 3 * words > first.size()) {
+            return false;
+        }
+        return scales.stream().allMatch(scales.get(0)::equals)
+                || scales.stream().allMatch(Plausibility::areSteps);
     }
 
     private static boolean areSteps(List<String> texts) {

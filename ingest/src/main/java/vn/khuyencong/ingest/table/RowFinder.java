@@ -15,6 +15,9 @@ final class RowFinder {
 
     private static final double FARTHER = 1.15;
 
+    /** Part of the width of a column that a line fills where the next word had no room. */
+    private static final double FULL = 0.75;
+
     /** Parts of the letters' size by which lines of one row, set in the middle of its height, reach into each other. */
     private static final double INTERLEAVED = 0.2;
 
@@ -269,8 +272,9 @@ final class RowFinder {
     private boolean isFull(Segment above, Segment next) {
         int last = columns.rangeOf(above).last();
         double right = rightmost[last];
+        double left = columns.extents().get(columns.rangeOf(above).first()).from();
         double word = next.words().get(0).box().width();
-        return above.x1() + word > right - 1;
+        return above.x1() + word > right - 1 && above.x1() - left >= FULL * (right - left);
     }
 
     /** From row to row, as the lines with figures that follow each other show it. */
