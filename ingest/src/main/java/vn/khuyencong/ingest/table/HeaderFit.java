@@ -30,17 +30,20 @@ final class HeaderFit {
     private final List<SegmentedLine> lines;
     private final Columns columns;
     private final LevelRules rules;
+    private final int firstData;
     private final double em;
 
-    private HeaderFit(List<SegmentedLine> lines, Columns columns, LevelRules rules) {
+    private HeaderFit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules) {
+        this.firstData = firstData;
         this.lines = lines;
         this.columns = columns;
         this.rules = rules;
         this.em = lines.isEmpty() ? 10 : lines.get(lines.size() - 1).em();
     }
 
-    static List<Placed> fit(List<SegmentedLine> lines, Columns columns, LevelRules rules) {
-        return new HeaderFit(lines, columns, rules).placed();
+    /** @param firstData the first column of figures, before which no text that heads figures reaches */
+    static List<Placed> fit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules) {
+        return new HeaderFit(lines, columns, firstData, rules).placed();
     }
 
     private List<Placed> placed() {
@@ -254,7 +257,8 @@ final class HeaderFit {
         int first = natural.first();
         int last = natural.last();
         int lowest = first;
-        while (lowest > free && isOrphan(lowest - 1, at, cut)) {
+        int bound = first >= firstData ? Math.max(free, firstData) : free;
+        while (lowest > bound && isOrphan(lowest - 1, at, cut)) {
             lowest--;
         }
         int highest = last;

@@ -11,6 +11,9 @@ import java.util.List;
 final class HeaderLines {
     private static final int MOST = 12;
 
+    /** Texts that a title with blanks to be filled in falls into at most. */
+    private static final int MOST_IN_TITLE = 4;
+
     private final LineStack lines;
     private final int start;
     private final List<SegmentedLine> body;
@@ -57,7 +60,8 @@ final class HeaderLines {
             if (far || lines.isProse(i) || line.figures() > line.segments().size() / 2) {
                 break;
             }
-            boolean head = line.isSingle() ? isOverData(line.segments().get(0)) : !isCaption(line);
+            boolean head =
+                    (line.isSingle() ? isOverData(line.segments().get(0)) : !isCaption(line)) && !isTitle(i, free);
             boolean aboveTop = line.isSingle() && ruled && top < start;
             if (aboveTop || (!head && !(line.isSingle() && isInside(i, free)))) {
                 break;
@@ -77,6 +81,46 @@ final class HeaderLines {
         double offData = Math.abs(center - data.center());
         double offWhole = Math.abs(center - columns.whole().center());
         return segment.box().width() < 0.5 * data.width() || offData < offWhole;
+    }
+
+    /**
+     * Set in the middle of the whole table, labels included, and not over its columns: a title, or what it is attached to
+     * ("(Kèm theo Báo cáo số …/BC-UBND ngày …)").
+     */
+    private boolean isTitle(int i, int free) {
+        SegmentedLine line = lines.get(i);
+        if (!isInTheMiddle(line) || line.segments().size() > MOST_IN_TITLE) {
+            return false;
+        }
+        if (line.isSingle()) {
+            Extent data = columns.span(Math.min(figures.first(), columns.count() - 1), columns.count() - 1);
+            boolean overData = Math.abs(line.box().centerX() - data.center()) <= middle(line);
+            boolean severalLines = i > free && lines.get(i - 1).isSingle() && isInTheMiddle(lines.get(i - 1));
+            return !overData || severalLines;
+        }
+        Segment first = line.segments().get(0);
+        boolean headsLabels = columns.rangeOf(first).last() == 0 && !first.isItalic();
+        long over = line.segments().stream().filter(this::isOverItsColumns).count();
+        return !headsLabels && 2 * over < line.segments().size();
+    }
+
+    private boolean isInTheMiddle(SegmentedLine line) {
+        boolean across =
+                columns.rangeOf(new Extent(line.box().x0(), line.box().x1())).count() > 1;
+        return across && Math.abs(line.box().centerX() - columns.whole().center()) <= middle(line);
+    }
+
+    private double middle(SegmentedLine line) {
+        return Math.max(0.6 * line.em(), 0.01 * columns.whole().width());
+    }
+
+    private boolean isOverItsColumns(Segment segment) {
+        Columns.Range range = columns.rangeOf(segment);
+        Extent stretch = columns.span(range.first(), range.last());
+        double em = segment.words().get(0).fontSize();
+        double off = Math.abs(segment.box().centerX() - stretch.center());
+        double offSides = Math.min(Math.abs(segment.x0() - stretch.from()), Math.abs(segment.x1() - stretch.to()));
+        return range.count() == 1 ? Math.min(off, offSides) <= 0.6 * em : off <= 0.3 * em;
     }
 
     /** A text that reaches from the first column over most of the others. */
@@ -113,9 +157,10 @@ final class HeaderLines {
         double offData =
                 Math.abs(text.center() - columns.span(1, columns.count() - 1).center());
         boolean centred = offOwn <= 0.15 * line.em() || offData <= 0.5 * line.em();
-        boolean otherStyle = below.segments().stream().allMatch(Segment::isBold)
-                && !line.segments().get(0).isBold();
-        return range.count() > 1 && atEnd && (!centred || otherStyle);
+        Segment own = line.segments().get(0);
+        boolean otherStyle = below.segments().stream()
+                .allMatch(head -> (head.isBold() && !own.isBold()) || (own.isItalic() && !head.isItalic()));
+        return atEnd && (otherStyle || (range.count() > 1 && !centred));
     }
 
     /** One text over one column that stands apart from the heads below: no first line of a head stands so far off. */

@@ -1,12 +1,16 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Word;
 
 /**
  * Words of one line that stand no farther apart than words of a sentence do: text of one cell, or of several merged ones. */
 record Segment(List<Word> words, Box box, String text, boolean isFigure, boolean isNumber) {
+    /** By the font's name alone, as for bold: that is how producers name their faces. */
+    private static final Pattern ITALIC = Pattern.compile("[Ii]talic|[Oo]blique");
+
     Segment {
         words = List.copyOf(words);
     }
@@ -38,6 +42,10 @@ record Segment(List<Word> words, Box box, String text, boolean isFigure, boolean
         long digits = text().codePoints().filter(Character::isDigit).count();
         long letters = text().codePoints().filter(Character::isLetter).count();
         return digits > 0 && 2 * digits >= letters;
+    }
+
+    boolean isItalic() {
+        return words.stream().allMatch(word -> ITALIC.matcher(word.font()).find());
     }
 
     boolean isBold() {

@@ -90,14 +90,16 @@ final class TextColumns {
     /** The middle of the white that most pairs of sentences leave between them, -1 where there are too few. */
     private static double gutter(List<SegmentedLine> lines) {
         List<Edge> edges = new ArrayList<>();
-        for (SegmentedLine line : lines) {
-            for (int i = 1; i < line.segments().size(); i++) {
-                Segment before = line.segments().get(i - 1);
-                Segment after = line.segments().get(i);
-                if (isSentence(before) && isSentence(after)) {
-                    edges.add(new Edge(before.x1(), 1));
-                    edges.add(new Edge(after.x0(), -1));
-                }
+        for (int line = 0; line < lines.size(); line++) {
+            List<Segment> segments = lines.get(line).segments();
+            for (int i = 1; i < segments.size(); i++) {
+                addPair(segments.get(i - 1), segments.get(i), edges);
+            }
+            // The lines of two columns need not stand at the same heights.
+            List<Segment> next = line + 1 < lines.size() ? lines.get(line + 1).segments() : List.of();
+            if (segments.size() == 1 && next.size() == 1) {
+                addPair(segments.get(0), next.get(0), edges);
+                addPair(next.get(0), segments.get(0), edges);
             }
         }
         edges.sort(Comparator.comparingDouble(Edge::at).thenComparingInt(Edge::step));
@@ -112,6 +114,13 @@ final class TextColumns {
             }
         }
         return most >= PROOF ? at : -1;
+    }
+
+    private static void addPair(Segment before, Segment after, List<Edge> edges) {
+        if (before.x1() < after.x0() && isSentence(before) && isSentence(after)) {
+            edges.add(new Edge(before.x1(), 1));
+            edges.add(new Edge(after.x0(), -1));
+        }
     }
 
     /** Sentences side by side at least twice, and more lines of sentences than of anything else on one of the sides. */
@@ -138,6 +147,7 @@ final class TextColumns {
             pairs += sides == 3 ? 1 : 0;
         }
         boolean sentences = 2 * leftSentences > left || 2 * rightSentences > right;
-        return left > 0 && right > 0 && sentences && (pairs >= 2 || run.size() <= 3);
+        boolean alternating = leftSentences >= PROOF && rightSentences >= PROOF;
+        return left > 0 && right > 0 && sentences && (pairs >= 2 || alternating || run.size() <= 3);
     }
 }

@@ -28,7 +28,8 @@ final class WhitespaceGrid {
         this.block = block;
         this.columns = AlternatingColumns.join(
                 ColumnFinder.find(TableBlocks.rows(block.body())), block.header(), block.body());
-        this.heads = HeaderFit.fit(block.header(), columns, rules);
+        this.heads = HeaderFit.fit(
+                block.header(), columns, FigureColumns.of(block.body(), columns).first(), rules);
         this.headerRows = heads.stream()
                 .mapToInt(head -> head.row() + head.rowSpan())
                 .max()
