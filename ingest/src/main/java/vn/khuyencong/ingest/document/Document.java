@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A report as it is printed: a reader fills either {@code pages} (marks whose tables are still to be found) or
- * {@code blocks} (formats that know their tables); every later room works on the blocks.
+ * {@code blocks} (formats that know their tables); every later room works on the blocks. Pages that were handed
+ * over one by one are not kept here.
  */
 public record Document(Source source, List<Page> pages, List<Block> blocks) {
     public Document {
