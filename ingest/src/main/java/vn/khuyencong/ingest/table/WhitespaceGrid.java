@@ -39,6 +39,20 @@ final class WhitespaceGrid {
         this.borders = borders();
     }
 
+    /** What a column covers with all of its texts, labels that stand alone on their lines included. */
+    private Extent reach(int column) {
+        Extent reach = columns.extents().get(column);
+        for (SegmentedLine line : block.body()) {
+            for (Segment segment : line.segments()) {
+                Columns.Range range = columns.rangeOf(segment);
+                if (range.first() == column && range.last() == column) {
+                    reach = reach.union(Extent.of(segment));
+                }
+            }
+        }
+        return reach;
+    }
+
     /** The table that a block is, or nothing where it is none. */
     static Optional<PageTable> find(int page, TableBlock block, LevelRules rules) {
         WhitespaceGrid grid = new WhitespaceGrid(page, block, rules);
@@ -61,9 +75,13 @@ final class WhitespaceGrid {
         List<Double> found = new ArrayList<>();
         found.add(Math.min(box.x0(), columns.whole().from()));
         for (int i = 1; i < columns.count(); i++) {
-            found.add((columns.extents().get(i - 1).to()
-                            + columns.extents().get(i).from())
-                    / 2);
+            Extent left = reach(i - 1);
+            Extent right = reach(i);
+            Extent narrow = columns.extents().get(i);
+            found.add(
+                    left.to() < right.from()
+                            ? (left.to() + right.from()) / 2
+                            : (columns.extents().get(i - 1).to() + narrow.from()) / 2);
         }
         found.add(Math.max(box.x1(), columns.whole().to()));
         return found;
