@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -204,6 +205,10 @@ final class HeaderFit {
     private List<Columns.Range> shares(List<Segment> own, List<Integer> below, int at, List<List<Segment>> cut) {
         int share = below.size() / own.size();
         List<Columns.Range> shares = new ArrayList<>();
+        boolean alone = own.size() == 1 && columns.rangeOf(own.get(0)).count() == 1;
+        if (alone && areUnlikeBelow(new Columns.Range(below.get(0), below.get(share - 1)), at, cut)) {
+            return List.of();
+        }
         for (int i = 0; i < own.size(); i++) {
             Columns.Range range = new Columns.Range(below.get(i * share), below.get((i + 1) * share - 1));
             boolean row = range.count() == share && range.contains(columns.rangeOf(own.get(i)));
@@ -271,6 +276,7 @@ final class HeaderFit {
         if (natural.count() == 1 && goesOnBelow(natural, at, cut)) {
             return natural;
         }
+        boolean narrow = natural.count() == 1;
         Extent text = Extent.of(segment);
         Columns.Range best = natural;
         double bestOff = offCentre(text, natural, cut, at);
@@ -279,7 +285,9 @@ final class HeaderFit {
                 Columns.Range range = new Columns.Range(a, b);
                 double off = offCentre(text, range, cut, at);
                 boolean closer = off < bestOff - 0.5 * em;
-                boolean wider = range.contains(best) && off <= Math.max(bestOff, 0.5 * em);
+                boolean wider = range.contains(best)
+                        && off <= Math.max(bestOff, 0.5 * em)
+                        && !(narrow && areUnlikeBelow(range, at, cut));
                 if (closer || wider) {
                     best = range;
                     bestOff = off;
@@ -287,6 +295,24 @@ final class HeaderFit {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether the heads on the next line are of no one kind: no years, no figures, no word that all begin with, none that
+     * comes again on that line. A short text over these is the first line of the head in the middle, and not what they
+     * have in common.
+     */
+    private boolean areUnlikeBelow(Columns.Range range, int at, List<List<Segment>> cut) {
+        List<String> texts = cut.get(at + 1).stream()
+                .filter(segment -> range.contains(columns.rangeOf(segment)))
+                .map(Segment::text)
+                .toList();
+        boolean years = texts.stream().allMatch(text -> CellForm.isYear(text) || FigureForm.is(text));
+        long words =
+                texts.stream().map(text -> text.split(" ", 2)[0]).distinct().count();
+        List<String> line = cut.get(at + 1).stream().map(Segment::text).toList();
+        boolean again = texts.stream().allMatch(text -> Collections.frequency(line, text) > 1);
+        return texts.size() == range.count() && !years && !again && words > 1;
     }
 
     /** Whether the text below over one column goes on in small letters. */
