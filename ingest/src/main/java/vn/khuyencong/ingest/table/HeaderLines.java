@@ -62,13 +62,18 @@ final class HeaderLines {
             }
             boolean head =
                     (line.isSingle() ? isOverData(line.segments().get(0)) : !isCaption(line)) && !isTitle(i, free);
-            boolean aboveTop = line.isSingle() && ruled && top < start;
+            boolean aboveTop = line.isSingle() && ruled && top < start && !isRuledAbove(line);
             if (aboveTop || (!head && !(line.isSingle() && isInside(i, free)))) {
                 break;
             }
             top = head ? i : top;
         }
         return top;
+    }
+
+    /** A line between two rules is inside the table. */
+    private boolean isRuledAbove(SegmentedLine line) {
+        return lines.rules().part(line.y0() - 1.5 * line.em(), line.box().centerY(), columns.whole());
     }
 
     /** Right of the first column: a caption begins at the margin, or stands in the middle of the whole. */

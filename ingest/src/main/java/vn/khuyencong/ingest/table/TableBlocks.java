@@ -115,7 +115,7 @@ final class TableBlocks {
     private boolean isHeaderOver(RowsSoFar rows, int i) {
         SegmentedLine line = lines.get(i);
         Columns columns = rows.columns();
-        if (line.figures() > 0 || columns.count() < 2) {
+        if (line.figures() > 0 || columns.count() < 2 || isBetweenLines(i)) {
             return false;
         }
         boolean apart = lines.whiteAbove(i) > 1.3 * rows.usualWhite() + 0.3 * line.em()
@@ -129,6 +129,16 @@ final class TableBlocks {
             over += range.first() > 0 && head && rows.areFigures(range) ? 1 : 0;
         }
         return over >= 2 || (over == 1 && columns.count() == 2);
+    }
+
+    /** Part of a row whose cells are set in the middle of its height: it reaches into a line with figures. */
+    private boolean isBetweenLines(int i) {
+        double reach = -0.2 * lines.get(i).em();
+        boolean above = lines.whiteAbove(i) < reach && lines.get(i - 1).figures() > 0;
+        boolean below = i + 1 < lines.count()
+                && lines.whiteAbove(i + 1) < reach
+                && lines.get(i + 1).figures() > 0;
+        return above || below;
     }
 
     /** One text over columns of figures, or over several columns. */
