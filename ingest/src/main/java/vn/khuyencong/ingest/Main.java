@@ -28,6 +28,7 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
             SqlCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            UnmappedCommand.class,
             VerifyCommand.class,
             BenchmarkCommand.class,
             CommandLine.HelpCommand.class

@@ -104,7 +104,7 @@ class AskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"explain x", "check", "verify", "sql SELECT"})
+    @ValueSource(strings = {"explain x", "check", "unmapped", "verify", "sql SELECT"})
     void aMissingWarehouseIsSaid(String command) {
         Path missing = folder.resolve("missing.duckdb");
         Run run = Run.of((Object[]) (command + " --warehouse=" + missing).split(" "));
@@ -124,7 +124,7 @@ class AskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refresh", "ingest", "tables", "sql", "explain", "check", "verify"})
+    @ValueSource(strings = {"refresh", "ingest", "tables", "sql", "explain", "check", "unmapped", "verify"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(0, run.exitCode());

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A heading whose words point to several of the nine activities.
@@ -23,5 +24,10 @@ public record ActivityUnclear(Where where, String label, List<String> candidates
     public String textEn() {
         return "The heading “" + label + "” could belong to several activities of Article 4 ("
                 + String.join(", ", candidates) + "); filed under the first. Please check.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.ACTIVITY, label, 0));
     }
 }

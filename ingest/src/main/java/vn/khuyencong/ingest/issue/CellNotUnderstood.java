@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /** A cell among figures that holds no number that could be read for certain. */
 public record CellNotUnderstood(Where where, String text, String heading) implements Issue {
     @Override
@@ -16,5 +18,10 @@ public record CellNotUnderstood(Where where, String text, String heading) implem
     public String textEn() {
         return "The cell “" + text + "” in the column “" + heading
                 + "” could not be read as one number; nothing is observed.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.CELL, text, 1));
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /**
  * A column of figures whose heading says nothing that is known: its figures are not observed.
  *
@@ -21,5 +23,10 @@ public record ColumnNotUnderstood(Where where, String heading, int figures) impl
     public String textEn() {
         return "The column heading “" + heading + "” was not understood: " + figures
                 + " figures under it are not observed. Add its words to the vocabulary.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.COLUMN, heading, figures));
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /**
  * Trouble in a source that a person should look at. One record for each kind, the facts as its components; the sentence
  * is made when it is shown. Our own failures are exceptions, never issues.
@@ -14,6 +16,11 @@ public interface Issue {
 
     /** The same in English. */
     String textEn();
+
+    /** The words that were not understood, where a vocabulary that had them would mend the trouble. */
+    default Optional<Unmapped> unmapped() {
+        return Optional.empty();
+    }
 
     /** The stable word of this kind, e.g. {@code unknown_province}: the record's name in snake case. */
     default String code() {

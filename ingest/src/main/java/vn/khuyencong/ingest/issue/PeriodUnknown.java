@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /** Figures of which nothing says for which years they are: not observed. */
 public record PeriodUnknown(Where where, String heading, int figures) implements Issue {
     @Override
@@ -16,5 +18,10 @@ public record PeriodUnknown(Where where, String heading, int figures) implements
     public String textEn() {
         return "It is not known for which years the column “" + heading + "” stands: " + figures
                 + " figures are not observed.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.PERIOD, heading, figures));
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /** Money of which nothing says whose it is: observed without a source. */
 public record SourceUnknown(Where where, String heading, int figures) implements Issue {
     @Override
@@ -16,5 +18,10 @@ public record SourceUnknown(Where where, String heading, int figures) implements
     public String textEn() {
         return "Nothing says whose money the column “" + heading + "” holds: its " + figures
                 + " figures are observed without a source.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.SOURCE, heading, figures));
     }
 }

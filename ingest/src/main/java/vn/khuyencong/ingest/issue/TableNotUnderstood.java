@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /**
  * A table with figures of which nothing was understood.
  *
@@ -20,5 +22,10 @@ public record TableNotUnderstood(Where where, String words, int figures) impleme
     public String textEn() {
         return "The table that begins with “" + words + "” was not understood: " + figures
                 + " figures are not observed.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.TABLE, words, figures));
     }
 }

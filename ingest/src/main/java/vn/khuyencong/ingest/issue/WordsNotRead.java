@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.issue;
 
+import java.util.Optional;
+
 /**
  * A column of words, beside that of the labels, whose heading says nothing that is known: it may hold a part of the labels,
  * and nothing of it is read.
@@ -22,5 +24,10 @@ public record WordsNotRead(Where where, String heading, int cells) implements Is
     public String textEn() {
         return "The column of words “" + heading + "” (" + cells
                 + " cells) is not read; if it is a part of what the rows are called, their labels are incomplete.";
+    }
+
+    @Override
+    public Optional<Unmapped> unmapped() {
+        return Optional.of(new Unmapped(Unmapped.Kind.WORD_COLUMN, heading, 0));
     }
 }

@@ -30,7 +30,8 @@ public final class WarehouseBuilder implements AutoCloseable {
             "project", "project_id",
             "reconciliation", "check_id",
             "reconciliation_member", "check_id",
-            "issue", "issue_id");
+            "issue", "issue_id",
+            "unmapped", "unmapped_id");
 
     private final DuckDBConnection connection;
 
@@ -43,7 +44,7 @@ public final class WarehouseBuilder implements AutoCloseable {
         try {
             WarehouseBuilder builder = new WarehouseBuilder(
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
-            builder.execute(schema());
+            builder.execute(schema() + extras());
             ReferenceRows.add(builder.connection);
             return builder;
         } catch (SQLException e) {
@@ -59,6 +60,7 @@ public final class WarehouseBuilder implements AutoCloseable {
             FigureRows.add(connection, ingested);
             CheckRows.add(connection, ingested);
             IssueRows.add(connection, ingested.document(), ingested.issues());
+            UnmappedRows.add(connection, ingested);
         } catch (SQLException e) {
             throw new WarehouseException(
                     "cannot keep " + ingested.document().source().fileName(), e);
@@ -79,7 +81,11 @@ public final class WarehouseBuilder implements AutoCloseable {
         try {
             execute("ATTACH " + quoted(published) + " AS published (READ_ONLY)");
             execute("CREATE TEMP TABLE added AS SELECT document_id FROM memory.main.document");
+            List<String> there = relations("published");
             for (Map.Entry<String, String> relation : ID_OF_RELATION.entrySet()) {
+                if (!there.contains(relation.getKey())) {
+                    continue; // a warehouse of an older version lacks what was added since
+                }
                 execute("""
                         INSERT INTO memory.main.%1$s BY NAME
                         SELECT * FROM published.main.%1$s AS other
@@ -104,8 +110,8 @@ public final class WarehouseBuilder implements AutoCloseable {
             execute("ATTACH " + quoted(file) + " AS next (STORAGE_VERSION 'v1.0.0')");
             execute("BEGIN");
             execute("USE next");
-            execute(schema());
-            for (String relation : relations()) {
+            execute(schema() + extras());
+            for (String relation : relations("memory")) {
                 execute("INSERT INTO next.main.%1$s SELECT * FROM memory.main.%1$s ORDER BY ALL".formatted(relation));
             }
             execute("COMMIT");
@@ -117,11 +123,12 @@ public final class WarehouseBuilder implements AutoCloseable {
         }
     }
 
-    private List<String> relations() throws SQLException {
+    private List<String> relations(String database) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT table_name FROM duckdb_tables() WHERE database_name = 'memory' ORDER BY table_name")) {
+                        "SELECT table_name FROM duckdb_tables() WHERE database_name = '%s' ORDER BY table_name"
+                                .formatted(database))) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -139,14 +146,24 @@ public final class WarehouseBuilder implements AutoCloseable {
         return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 
+    /** The contract's relations. */
     static String schema() {
-        try (InputStream in = WarehouseBuilder.class.getResourceAsStream("schema.sql")) {
+        return resource("schema.sql");
+    }
+
+    /** What the warehouse holds beyond the contract. */
+    private static String extras() {
+        return resource("extras.sql");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = WarehouseBuilder.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program was built without schema.sql");
+                throw new IllegalStateException("the program was built without " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new WarehouseException("schema.sql cannot be read", e);
+            throw new WarehouseException(name + " cannot be read", e);
         }
     }
 

@@ -15,6 +15,7 @@ import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Severity;
+import vn.khuyencong.ingest.issue.Unmapped;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.DocumentType;
@@ -64,6 +65,11 @@ final class Handmade {
         @Override
         public String textEn() {
             return "The heading “" + heading + "” was not understood.";
+        }
+
+        @Override
+        public Optional<Unmapped> unmapped() {
+            return Optional.of(new Unmapped(Unmapped.Kind.COLUMN, heading, 3));
         }
     }
 
