@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.grid.TableFindings;
 import vn.khuyencong.ingest.observation.grid.TableObserver;
 import vn.khuyencong.ingest.observation.profile.ProfileReader;
 import vn.khuyencong.ingest.observation.prose.ProseReader;
@@ -16,7 +17,8 @@ public final class Observer {
     public static Findings observe(Document document, Issues issues) {
         Profile profile = ProfileReader.read(document, issues);
         List<Observation> observations = new ArrayList<>(ProseReader.read(document, profile, issues));
-        observations.addAll(TableObserver.observe(document, profile, issues));
-        return new Findings(profile, observations, List.of());
+        TableFindings tables = TableObserver.observe(document, profile, issues);
+        observations.addAll(tables.observations());
+        return new Findings(profile, observations, tables.projects());
     }
 }

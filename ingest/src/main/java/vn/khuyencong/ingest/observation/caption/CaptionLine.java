@@ -6,9 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.observation.lexicon.CaptionWord;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
 /**
@@ -21,15 +24,18 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 record CaptionLine(String title, Optional<String> annex, Optional<String> unit) {
     private static final Lexicon<CaptionWord> WORDS = Lexicon.load(CaptionWord.class, "captions.yaml");
 
-    /** "Phụ lục 01: CÁC NHIỆM VỤ …", "Bảng 2. Kinh phí …": the number of the annex or table and what follows. */
+    /** What numbers an annex or a table, behind its word: "01: CÁC NHIỆM VỤ …", "2. Kinh phí …", "I KINH PHÍ". */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(\\P{L}*[\\p{L} ]+?(?:số)?\\s*(?:\\d+[a-z]?|[IVX]+|[A-E])?)\\s*(?:[:.–-]\\s*|\\s+(?=\\p{Lu}{2}))(.*)$",
-            Pattern.DOTALL);
+            "^\\s*(?<number>(?:số)?\\s*(?:\\d+(?:\\.\\d+)*[a-z]?|[IVX]+|[A-E])(?![\\p{L}\\d]))?\\s*[:.–-]?\\s*(?<title>.*)$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LABELLED = Pattern.compile("[:]\\s*([^);]+)");
     private static final Pattern LISTED =
             Pattern.compile("^\\s*(?:[IVX]+|\\d+(?:\\.\\d+)*|[a-zđ])\\s*[.)].*|^\\s*[-+•].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("^(?:[IVX]+|\\d+(?:\\.\\d+)*|[A-Za-zđ])\\s*[.)]\\s*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.;:,?!]$|.*[.;!?]\\s+\\p{Lu}.*", Pattern.DOTALL);
     private static final int MOST_WORDS_OF_UNIT = 4;
+    private static final int MOST_WORDS_OF_TITLE = 40;
     private static final int FEWEST_CAPITALS = 4;
 
     /** A paragraph as a line of a caption, if it can be one. */
@@ -41,7 +47,7 @@ record CaptionLine(String title, Optional<String> annex, Optional<String> unit) 
                 || LISTED.matcher(text).matches()) {
             return Optional.empty();
         }
-        if (words.contains(CaptionWord.ATTACHED) && text.startsWith("(")) {
+        if (words.contains(CaptionWord.ATTACHED) && (text.startsWith("(") || startsWith(text, CaptionWord.ATTACHED))) {
             return Optional.of(new CaptionLine("", Optional.empty(), Optional.empty()));
         }
         if (startsWith(text, CaptionWord.UNIT)) {
@@ -50,21 +56,50 @@ record CaptionLine(String title, Optional<String> annex, Optional<String> unit) 
         if (starts) {
             return Optional.of(annex(text));
         }
+        boolean aside = text.startsWith("(") && text.endsWith(")");
+        if (aside && findUnitInside(text).isPresent()) {
+            return Optional.of(new CaptionLine("", Optional.empty(), findUnitInside(text)));
+        }
         boolean period = text.startsWith("(") && PeriodFinder.find(text).isPresent();
-        return isCapitals(text) || period
-                ? Optional.of(new CaptionLine(withoutUnit(text), Optional.empty(), findUnitInside(text)))
-                : Optional.empty();
+        return isCapitals(text) || period ? Optional.of(title(text)) : Optional.empty();
+    }
+
+    /**
+     * A paragraph at once above a table as its title, though it is set like any other: a short phrase that is no sentence
+     * and says whose money, which years, how far done or what is counted. A numbered one is a heading as well.
+     */
+    static Optional<CaptionLine> findPlainTitle(String paragraph) {
+        String text = paragraph.strip();
+        String words = NUMBER.matcher(text).replaceFirst("");
+        boolean phrase = !SENTENCE.matcher(words).matches()
+                && !text.startsWith("(")
+                && !startsWith(text, CaptionWord.UNIT)
+                && text.split("\\s+").length <= MOST_WORDS_OF_TITLE
+                && !WORDS.says(text, CaptionWord.SIGNATURE);
+        boolean says = PeriodFinder.find(text).isPresent()
+                || FundingSourceFinder.findInHeading(text).isPresent()
+                || MeasureFinder.find(text).isPresent()
+                || ScenarioFinder.find(text).isPresent();
+        return phrase && says ? Optional.of(title(text)) : Optional.empty();
+    }
+
+    private static CaptionLine title(String text) {
+        return new CaptionLine(withoutUnit(text), Optional.empty(), findUnitInside(text));
     }
 
     private static CaptionLine annex(String text) {
-        Matcher matcher = NUMBERED.matcher(text);
-        if (!matcher.matches() || matcher.group(2).isBlank()) {
+        int end = WORDS.hits(text).stream()
+                .filter(hit -> hit.meaning() == CaptionWord.ANNEX || hit.meaning() == CaptionWord.NUMBERED)
+                .mapToInt(Hit::end)
+                .findFirst()
+                .orElseThrow();
+        Matcher matcher = NUMBERED.matcher(text.substring(end));
+        String title = matcher.matches() ? matcher.group("title").strip() : "";
+        if (title.isEmpty()) {
             return new CaptionLine("", Optional.of(text), Optional.empty());
         }
-        return new CaptionLine(
-                withoutUnit(matcher.group(2).strip()),
-                Optional.of(matcher.group(1).strip()),
-                findUnitInside(text));
+        String heading = text.substring(0, end + matcher.start("title")).replaceAll("[\\s:.–-]+$", "");
+        return new CaptionLine(withoutUnit(title), Optional.of(heading), findUnitInside(text));
     }
 
     private static boolean startsWith(String text, CaptionWord word) {

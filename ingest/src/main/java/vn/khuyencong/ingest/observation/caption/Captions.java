@@ -39,14 +39,23 @@ public final class Captions {
     /** From the table upwards, as long as paragraphs belong to a caption; in reading order. */
     private static List<CaptionLine> linesAbove(List<Block> before) {
         List<CaptionLine> lines = new ArrayList<>();
+        boolean plain = false;
         for (int index = before.size() - 1; index >= 0 && lines.size() < LONGEST_CAPTION; index--) {
             if (!(before.get(index) instanceof Paragraph paragraph)) {
                 break;
             }
-            Optional<CaptionLine> line = CaptionLine.find(paragraph.text());
-            if (line.isEmpty()) {
+            boolean titled = lines.stream().anyMatch(line -> !line.title().isEmpty());
+            Optional<CaptionLine> set = CaptionLine.find(paragraph.text());
+            Optional<CaptionLine> line =
+                    set.or(() -> titled ? Optional.empty() : CaptionLine.findPlainTitle(paragraph.text()));
+            boolean second = plain
+                    && line.filter(other ->
+                                    !other.opensAnnex() && !other.title().isEmpty())
+                            .isPresent();
+            if (line.isEmpty() || second) {
                 break;
             }
+            plain |= set.isEmpty();
             lines.add(line.get());
             if (line.get().opensAnnex()) {
                 break;

@@ -11,6 +11,7 @@ import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 
 /**
@@ -39,8 +40,15 @@ record Column(
         Optional<DeclaredUnit> unit) {
 
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
-    private static final Set<ColumnWord> WORDS_BESIDE =
-            Set.of(ColumnWord.NOTE, ColumnWord.PLACE, ColumnWord.UNIT, ColumnWord.YEARS);
+    private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
+    private static final Lexicon<RowWord> FILLING = Lexicon.load(RowWord.class, "row_filling.yaml");
+    private static final Set<ColumnWord> WORDS_BESIDE = Set.of(
+            ColumnWord.NOTE,
+            ColumnWord.PLACE,
+            ColumnWord.LOCATION,
+            ColumnWord.BENEFICIARY,
+            ColumnWord.UNIT,
+            ColumnWord.YEARS);
 
     /** What a column is in its table. */
     enum Role {
@@ -74,12 +82,42 @@ record Column(
         return path.stream().flatMap(words -> WORDS.meanings(words).stream()).anyMatch(WORDS_BESIDE::contains);
     }
 
+    /** Whether a heading over the column says this. */
+    boolean says(ColumnWord word) {
+        return path.stream().anyMatch(words -> WORDS.says(words, word));
+    }
+
+    /** "Kinh phí (triệu đồng)", "Kinh phí hỗ trợ": money, and nothing said of whose. */
+    boolean namesOnlyItsMeasure() {
+        String leaf = leaf().replaceAll("\\([^)]*\\)", " ");
+        return looseMeasure.equals(Optional.of(Measure.FUNDING))
+                && ROWS.says(leaf, RowWord.MEASURE)
+                && FILLING.rest(ROWS.rest(leaf, RowWord.MEASURE)).isBlank();
+    }
+
     String heading() {
         return String.join(" › ", path);
     }
 
     String leaf() {
         return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    Column withRole(Role newRole) {
+        return new Column(
+                index,
+                newRole,
+                path,
+                blocks,
+                period,
+                source,
+                scenario,
+                statistic,
+                measure,
+                looseMeasure,
+                activity,
+                total,
+                unit);
     }
 
     Column withSource(FundingSource newSource) {

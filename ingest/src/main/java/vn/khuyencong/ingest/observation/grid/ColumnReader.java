@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -40,10 +41,27 @@ final class ColumnReader {
         boolean labelled = false;
         for (int index = 0; index < grid.columns(); index++) {
             Column column = read(index, labelled);
+            if (column.role() == Role.LABEL && standsBeforeLabels(column)) {
+                column = column.withRole(Role.NOTE);
+            }
             labelled |= column.role() == Role.LABEL;
             columns.add(column);
         }
-        return columns;
+        return AcrossActivities.complete(columns);
+    }
+
+    /** A column of offices or places before one whose heading says that it holds the labels ("Tên đề án"). */
+    private boolean standsBeforeLabels(Column column) {
+        boolean beside = column.says(ColumnWord.BENEFICIARY)
+                || column.says(ColumnWord.LOCATION)
+                || column.says(ColumnWord.NOTE)
+                || column.says(ColumnWord.PLACE);
+        return beside
+                && !column.says(ColumnWord.LABEL)
+                && IntStream.range(column.index() + 1, grid.columns())
+                        .mapToObj(index -> read(index, false))
+                        .anyMatch(later -> later.role() == Role.LABEL
+                                && (later.says(ColumnWord.LABEL) || later.says(ColumnWord.PROJECT_NAME)));
     }
 
     private Column read(int index, boolean labelled) {
@@ -76,8 +94,8 @@ final class ColumnReader {
                 path,
                 blocks,
                 nearest(path, PeriodFinder::find),
-                nearest(path, ColumnReader::findSource),
-                nearest(path, ScenarioFinder::find),
+                findSource(path),
+                nearest(path, ScenarioFinder::findInHeading),
                 nearest(path, StatisticFinder::find).orElse(Statistic.TOTAL),
                 nearest(path, heading -> MeasureFinder.find(FundingSourceFinder.restOfHeading(heading))),
                 nearest(path, MeasureFinder::find),
@@ -93,8 +111,12 @@ final class ColumnReader {
         return upwards.stream().map(say).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<FundingSource> findSource(String heading) {
-        return FundingSourceFinder.findInHeading(heading);
+    /** Whose money by the leaf, or a heading above it; "Kinh phí hỗ trợ" under "Khuyến công quốc gia" is national money. */
+    private static Optional<FundingSource> findSource(List<String> path) {
+        Optional<FundingSource> nearest = nearest(path, FundingSourceFinder::findInHeading);
+        return nearest.flatMap(whole -> nearest(path, heading -> FundingSourceFinder.findInHeading(heading)
+                        .filter(part -> whole == FundingSource.STATE && FundingSourceFinder.isPartOf(part, whole))))
+                .or(() -> nearest);
     }
 
     private static Optional<Activity> findActivity(String leaf) {

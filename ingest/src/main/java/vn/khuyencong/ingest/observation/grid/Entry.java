@@ -29,4 +29,8 @@ record Entry(
     Entry {
         above = List.copyOf(above);
     }
+
+    Entry as(Level other) {
+        return new Entry(line, other, activity, ownActivity, path, above, source, period, grandTotal);
+    }
 }

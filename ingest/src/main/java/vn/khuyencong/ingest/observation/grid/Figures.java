@@ -181,19 +181,62 @@ final class Figures {
         if (measure == Measure.STAFF) {
             return Optional.empty();
         }
-        Optional<FundingSource> said = column.source().or(entry::source);
+        Optional<FundingSource> said = narrower(column.source(), entry.source());
         if (said.isPresent() || measure != Measure.FUNDING) {
             return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
         }
         Optional<FundingSource> inLabel = words.isMeasure(entry.line().label())
                 ? FundingSourceFinder.findInHeading(entry.line().label())
                 : Optional.empty();
-        return inLabel.or(table::source);
+        return inLabel.or(table::source)
+                .or(() -> mayBeAssumed(column) ? Optional.of(FundingSource.STATE) : Optional.empty());
+    }
+
+    /**
+     * Whether nothing says whose money it is: "Kinh phí" in a table that speaks of no counterpart money is that of the
+     * programme, which is public.
+     */
+    boolean isSourceAssumed(Column column, Entry entry, Measure measure) {
+        boolean money = measure == Measure.FUNDING;
+        boolean inLabel = words.isMeasure(entry.line().label())
+                && FundingSourceFinder.findInHeading(entry.line().label()).isPresent();
+        boolean said =
+                inLabel || column.source().or(entry::source).or(table::source).isPresent();
+        return money && !said;
+    }
+
+    private boolean mayBeAssumed(Column column) {
+        return table.publicMoneyOnly()
+                && (column.total()
+                        || column.namesOnlyItsMeasure()
+                        || column.activity().isPresent());
+    }
+
+    /**
+     * "Ngân sách nhà nước hỗ trợ" in a row of "Khuyến công quốc gia" is national money; a column of all money stays so in
+     * every row.
+     */
+    private static Optional<FundingSource> narrower(Optional<FundingSource> column, Optional<FundingSource> row) {
+        boolean rowIsPart = column.isPresent()
+                && row.isPresent()
+                && column.get() != FundingSource.ALL
+                && FundingSourceFinder.isPartOf(row.get(), column.get());
+        return rowIsPart ? row : column.or(() -> row);
     }
 
     Scenario scenario(Column column, Entry entry, Period period) {
-        Optional<Scenario> inLabel =
-                entry.level() == Level.TOTAL ? ScenarioFinder.find(entry.line().label()) : Optional.empty();
-        return column.scenario().or(() -> inLabel).orElseGet(() -> table.scenario(period));
+        return findSaidScenario(column, entry).orElseGet(() -> table.scenario(period));
+    }
+
+    /** Whether what is said around the figures speaks of done and planned without saying which they are. */
+    boolean isScenarioAssumed(Column column, Entry entry, Period period) {
+        return findSaidScenario(column, entry).isEmpty() && table.isScenarioAssumed(period);
+    }
+
+    private static Optional<Scenario> findSaidScenario(Column column, Entry entry) {
+        return column.scenario()
+                .or(() -> entry.level() == Level.TOTAL
+                        ? ScenarioFinder.findInHeading(entry.line().label())
+                        : Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Place;
+import vn.khuyencong.ingest.issue.ActivityUnclear;
 import vn.khuyencong.ingest.issue.CellNotUnderstood;
 import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
@@ -14,6 +15,7 @@ import vn.khuyencong.ingest.issue.MeasureUnknown;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
 import vn.khuyencong.ingest.issue.PeriodAssumed;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
+import vn.khuyencong.ingest.issue.SourceAssumed;
 import vn.khuyencong.ingest.issue.SourceUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
 import vn.khuyencong.ingest.issue.UnitUnknown;
@@ -40,6 +42,7 @@ final class GridObserver {
     private static final int LONGEST_QUOTE = 80;
 
     private final Grid grid;
+    private final Surroundings above;
     private final Profile profile;
     private final Issues issues;
     private final Map<Integer, Integer> withoutUnit = new TreeMap<>();
@@ -47,28 +50,33 @@ final class GridObserver {
     private final Map<Integer, Integer> withoutPeriod = new TreeMap<>();
     private final Map<Integer, Integer> withoutSource = new TreeMap<>();
     private final Map<Integer, Integer> assumedPeriod = new TreeMap<>();
+    private final Map<Integer, Integer> assumedSource = new TreeMap<>();
 
-    GridObserver(Grid grid, Profile profile, Issues issues) {
+    GridObserver(Grid grid, Surroundings above, Profile profile, Issues issues) {
         this.grid = grid;
+        this.above = above;
         this.profile = profile;
         this.issues = issues;
     }
 
-    List<Observation> observe() {
+    /** The figures of the table, and the projects where it lists them. */
+    TableFindings observe() {
         int headerRows = grid.table.headerRowCount();
         List<Column> columns = columns(headerRows);
         boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
         boolean valued = columns.stream().anyMatch(Column::isValue);
         if (headerRows == 0 || !labelled || !valued) {
             reportUnlessWords(headerRows);
-            return List.of();
+            return new TableFindings(List.of(), List.of());
         }
         reportColumns(columns, headerRows);
-        TableSense sense = TableSense.of(grid.table, columns, profile);
+        TableSense sense = TableSense.of(grid.table, columns, above, profile);
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
-        List<Entry> entries =
-                PeriodOfTotals.complete(new Outline(grid, lines, words, sense.aboutActivities(), issues).read());
+        Optional<ProjectList> projects = ProjectList.find(grid, columns);
+        List<Entry> outline = PeriodOfTotals.complete(
+                new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read());
+        List<Entry> entries = projects.isPresent() ? ProjectList.withItems(outline) : outline;
         boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
         Figures figures = new Figures(sense, words, unitsInRows);
         Map<Integer, List<Reading>> readings = readings(columns, entries);
@@ -89,7 +97,9 @@ final class GridObserver {
             }
         }
         reportCounts(columns);
-        return observations;
+        return new TableFindings(
+                observations,
+                projects.map(list -> list.read(entries, observations)).orElse(List.of()));
     }
 
     private List<Column> columns(int headerRows) {
@@ -175,22 +185,29 @@ final class GridObserver {
         if (source.isEmpty() && meaning.measure() == Measure.FUNDING) {
             withoutSource.merge(column.index(), 1, Integer::sum);
         }
+        if (source.isPresent() && figures.isSourceAssumed(column, entry, meaning.measure())) {
+            assumedSource.merge(column.index(), 1, Integer::sum);
+        }
         if (figures.isPeriodAssumed(column, entry)) {
             assumedPeriod.merge(column.index(), 1, Integer::sum);
         }
         reportDoubts(row, column, number);
-        boolean acrossActivities = column.activity().isPresent() && entry.level() == Level.TOTAL;
+        boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
+        boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean yearRow = entry.period().isPresent() && entry.level() == Level.TOTAL;
+        Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
         return new Observation(
                 new Origin(grid.ordinal, row, column.index(), 0, page),
                 period,
                 figures.scenario(column, entry, period),
                 column.statistic(),
-                sense.aboutActivities() ? activity(column, entry) : Optional.empty(),
+                filed,
                 acrossActivities ? Level.ACTIVITY : entry.level(),
-                acrossActivities && yearRow ? Optional.empty() : entry.path(),
-                acrossActivities && yearRow ? column.leaf() : entry.line().label(),
+                sense.acrossActivities() && yearRow ? Optional.empty() : entry.path(),
+                sense.acrossActivities() && yearRow
+                        ? column.leaf()
+                        : entry.line().label(),
                 meaning.measure(),
                 source,
                 meaning.measure() == Measure.OUTPUT ? indicator : Optional.empty(),
@@ -200,7 +217,11 @@ final class GridObserver {
                 exact.resolution(),
                 cell.rawText().strip(),
                 repaired ? Quality.REPAIRED : Quality.AS_PRINTED,
-                number.suspect() || figures.isPeriodAssumed(column, entry));
+                number.suspect()
+                        || figures.isPeriodAssumed(column, entry)
+                        || figures.isScenarioAssumed(column, entry, period)
+                        || figures.isSourceAssumed(column, entry, meaning.measure())
+                        || (sense.aboutActivities() && filed.isEmpty()));
     }
 
     private static Optional<Activity> activity(Column column, Entry entry) {
@@ -238,6 +259,10 @@ final class GridObserver {
 
     private void reportColumns(List<Column> columns, int headerRows) {
         for (Column column : columns) {
+            if (column.isValue() && AcrossActivities.are(columns) && AcrossActivities.isUnclear(column)) {
+                issues.add(new ActivityUnclear(
+                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), List.of()));
+            }
             if (column.role() == Role.NOT_UNDERSTOOD) {
                 issues.add(new ColumnNotUnderstood(
                         grid.where(Math.max(headerRows - 1, 0), column.index()),
@@ -311,6 +336,10 @@ final class GridObserver {
                                 column.heading(),
                                 years.start() + "–" + years.end(),
                                 assumed)));
+            }
+            int assumedMoney = assumedSource.getOrDefault(column.index(), 0);
+            if (assumedMoney > 0) {
+                issues.add(new SourceAssumed(grid.where(0, column.index()), column.heading(), assumedMoney));
             }
             if (source > 0) {
                 issues.add(new SourceUnknown(grid.where(0, column.index()), column.heading(), source));

@@ -8,8 +8,8 @@ import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
 
 /**
  * Which numbering the headings of activities have. Roman numerals have it where there are any; else the outermost letters
- * or arabic numbers, where most of their lines name an activity and hardly one is named twice: then they are headings and
- * not items.
+ * or arabic numbers, where most of their lines name an activity, hardly one is named twice, and they are no counted results:
+ * then they are headings and not items.
  */
 final class HeadingKind {
     private HeadingKind() {}
@@ -26,13 +26,19 @@ final class HeadingKind {
         }
         return withActivities
                 ? List.of(Kind.UPPER_LETTER, Kind.ARABIC).stream()
-                        .filter(kind -> nameActivities(of(plain, kind)))
+                        .filter(kind -> !countResults(of(plain, kind), words) && nameActivities(of(plain, kind)))
                         .findFirst()
                 : Optional.empty();
     }
 
     private static List<Line> of(List<Line> lines, Kind kind) {
         return lines.stream().filter(line -> line.number().kind() == kind).toList();
+    }
+
+    /** Lines with units of their own ("Người", "Lớp") are counted results, and these are items. */
+    private static boolean countResults(List<Line> lines, LineWords words) {
+        long counting = lines.stream().filter(words::countsResults).count();
+        return 2 * counting > lines.size();
     }
 
     private static boolean nameActivities(List<Line> lines) {

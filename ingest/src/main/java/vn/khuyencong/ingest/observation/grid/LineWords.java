@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.RowWord;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
+import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
 /** What the label of a line says by itself: a total, a source of money, years, a district. */
 final class LineWords {
@@ -97,6 +100,14 @@ final class LineWords {
     boolean isDistrict(Line line) {
         boolean named = begins(line, RowWord.DISTRICT);
         return (rowsArePlaces || named) && ActivityFinder.find(line.label()).isEmpty() && !isTotal(line);
+    }
+
+    /** A line whose unit is neither money nor đề án. */
+    boolean countsResults(Line line) {
+        String unit = line.unit();
+        return !unit.isEmpty()
+                && MoneyUnits.standard().findDeclared(unit).isEmpty()
+                && !MeasureFinder.find(unit).equals(Optional.of(Measure.PROJECTS));
     }
 
     boolean speaksOfAssets(String label) {

@@ -41,15 +41,25 @@ final class Outline {
 
     private int lastItem;
 
-    /** @param withActivities whether the table is about the nine activities at all: one on staff or revenue is not */
-    Outline(Grid grid, List<Line> lines, LineWords words, boolean withActivities, Issues issues) {
+    /**
+     * @param withActivities whether the table is about the nine activities at all: one on staff or revenue is not
+     * @param projects whether it lists projects: then the innermost numbers are theirs and never those of headings
+     */
+    Outline(Grid grid, List<Line> lines, LineWords words, boolean withActivities, boolean projects, Issues issues) {
         this.grid = grid;
         this.lines = lines;
         this.words = words;
         this.withActivities = withActivities;
         this.issues = issues;
-        this.headingKind = HeadingKind.find(lines, words, withActivities);
+        this.headingKind =
+                HeadingKind.find(lines, words, withActivities).filter(kind -> !projects || hasDeeper(lines, kind));
         this.headingLost = headingKind.isPresent();
+    }
+
+    private static boolean hasDeeper(List<Line> lines, Kind kind) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.number().isPrinted() && line.number().kind().isDeeperThan(kind));
     }
 
     List<Entry> read() {
@@ -133,7 +143,7 @@ final class Outline {
     private Entry entry(Line line, Kind kind) {
         Optional<FundingSource> source = words.findSource(line);
         Optional<Period> period = words.findPeriod(line);
-        boolean slice = source.isPresent() || period.isPresent() || words.isMeasure(line.label());
+        boolean slice = source.isPresent() || period.isPresent() || isMeasureOfLineAbove(line, kind);
         if (slice && open.stream().allMatch(this::isContext)) {
             return total(line, source.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
         }
@@ -156,6 +166,14 @@ final class Outline {
                 line.source().or(this::inheritedSource),
                 line.period().or(this::inheritedPeriod),
                 false);
+    }
+
+    /** "Số đề án", "- Kinh phí" under a line; numbered like the items beside it, and with a unit like these, it is one. */
+    private boolean isMeasureOfLineAbove(Line line, Kind kind) {
+        boolean item = Kind.DASH.isDeeperThan(kind)
+                && !line.unit().isEmpty()
+                && open.stream().anyMatch(above -> above.entry().level() == Level.ACTIVITY);
+        return !item && words.isMeasure(line.label());
     }
 
     /** A line that says only whose part, which years or which measure of the line above it: it stands as high as that. */
@@ -313,16 +331,28 @@ final class Outline {
                     line.label(),
                     reading.candidates().stream().map(Activity::name).toList()));
         }
-        return reading.activity();
+        return reading.candidates().isEmpty() ? findActivityOfItems(line) : reading.activity();
     }
 
-    /** Under a heading of several activities a line is filed by its own words, where these are clear. */
+    /** A heading whose words say nothing ("Ứng dụng khoa học kỹ thuật") is about what all lines under it are about. */
+    private Optional<Activity> findActivityOfItems(Line heading) {
+        List<Optional<Activity>> said = lines.subList(lines.indexOf(heading) + 1, lines.size()).stream()
+                .takeWhile(line -> line.number().kind() != heading.number().kind() && !words.isTotal(line))
+                .filter(line -> line.number().isPrinted() && line.number().kind() != Kind.DASH)
+                .map(line -> ActivityFinder.find(line.label()))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.get(0) : Optional.empty();
+    }
+
+    /** Under a heading of several activities, or of none that is known, a line is filed by its own words, where these are clear. */
     private static Optional<Activity> underHeading(Line line, Open heading) {
         ActivityReading reading = ActivityFinder.read(heading.line().label());
         Optional<Activity> own = reading.candidates().size() > 1 && !reading.isCertain()
                 ? ActivityFinder.find(line.label()).filter(reading.candidates()::contains)
                 : Optional.empty();
-        return own.or(() -> heading.entry().activity());
+        return own.or(() -> heading.entry().activity())
+                .or(() -> reading.candidates().isEmpty() ? ActivityFinder.find(line.label()) : Optional.empty());
     }
 
     private Optional<String> path(Line line, Kind kind) {

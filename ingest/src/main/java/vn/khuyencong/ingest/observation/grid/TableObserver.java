@@ -7,6 +7,7 @@ import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.Project;
 
 /** All tables of a document → observations, in reading order. */
 public final class TableObserver {
@@ -18,13 +19,17 @@ public final class TableObserver {
      * @param document repaired, its tables with their captions
      * @param profile what the document says of itself: years and scenario where a table says none
      */
-    public static List<Observation> observe(Document document, Profile profile, Issues issues) {
+    public static TableFindings observe(Document document, Profile profile, Issues issues) {
         List<Observation> observations = new ArrayList<>();
+        List<Project> projects = new ArrayList<>();
         List<Table> tables = document.tables();
+        List<Surroundings> surroundings = Surroundings.of(document);
         for (int index = 0; index < tables.size(); index++) {
             Grid grid = new Grid(tables.get(index), index + 1);
-            observations.addAll(new GridObserver(grid, profile, issues).observe());
+            TableFindings found = new GridObserver(grid, surroundings.get(index), profile, issues).observe();
+            observations.addAll(found.observations());
+            projects.addAll(found.projects());
         }
-        return List.copyOf(observations);
+        return new TableFindings(observations, projects);
     }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -11,52 +12,104 @@ import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
-import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
 /**
  * What holds for a whole table where columns and rows say nothing else: from its title, its unit and the document.
  *
- * @param periodSaid whether the title names the years; else they are those of the document
+ * @param periodSaid whether the title or a heading above the table names the years; else they are those of the document
+ * @param scenarios what the title, the headings above it and the title of the document say, in this order
  * @param staff whether it is about the people and the equipment of the centre
+ * @param acrossActivities whether its columns are activities
+ * @param publicMoneyOnly whether no heading speaks of counterpart money or of all money
  * @param revenue whether it is about the centre's paid services, which are none of the nine activities
  */
 record TableSense(
         Optional<Period> period,
         boolean periodSaid,
-        Optional<Scenario> said,
+        List<SaidScenarios> scenarios,
         Profile profile,
         Optional<FundingSource> source,
         Optional<Measure> measure,
         Optional<DeclaredUnit> unit,
         boolean staff,
-        boolean revenue) {
+        boolean revenue,
+        boolean acrossActivities,
+        boolean publicMoneyOnly) {
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
-    static TableSense of(Table table, List<Column> columns, Profile profile) {
+    static TableSense of(Table table, List<Column> columns, Surroundings above, Profile profile) {
         String title = table.title().orElse("");
-        Optional<Period> titled = PeriodFinder.find(title);
+        Optional<Period> titled = PeriodFinder.find(title).or(() -> above.lines().stream()
+                .flatMap(line -> findOnlyPeriod(line).stream())
+                .findFirst());
         boolean partOfYear = WORDS.says(title, ColumnWord.PART_OF_YEAR);
         Optional<Measure> measure = MeasureFinder.find(title);
         return new TableSense(
                 partOfYear ? Optional.empty() : titled.or(profile::period),
                 titled.isPresent(),
-                ScenarioFinder.find(title),
+                scenarios(title, above, profile),
                 profile,
-                FundingSourceFinder.findInHeading(title),
+                findSource(title, above),
                 measure.filter(counted -> counted != Measure.OUTPUT),
-                table.unit().flatMap(MoneyUnits.standard()::findDeclared),
+                findUnit(table, columns, above),
                 measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
-                        .equals(Optional.of(Measure.REVENUE))));
+                        .equals(Optional.of(Measure.REVENUE))),
+                AcrossActivities.are(columns),
+                columns.stream().noneMatch(column -> saysCounterpart(column.heading())) && !saysCounterpart(title));
     }
 
-    /** What the title says; else results for years before the programme's, plans for later ones, else by the document. */
+    private static boolean saysCounterpart(String words) {
+        return FundingSourceFinder.hitsInHeading(words).stream()
+                .map(Hit::meaning)
+                .anyMatch(source -> source == FundingSource.COUNTERPART || source == FundingSource.ALL);
+    }
+
+    /** A heading that names two periods ("năm 2022, kế hoạch năm 2023") does not say which one a table is about. */
+    private static Optional<Period> findOnlyPeriod(String line) {
+        List<Period> named =
+                PeriodFinder.hits(line).stream().map(Hit::meaning).distinct().toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static List<SaidScenarios> scenarios(String title, Surroundings above, Profile profile) {
+        Stream<SaidScenarios> around =
+                Stream.concat(above.lines().stream(), profile.title().stream()).map(SaidScenarios::inSentence);
+        return Stream.concat(Stream.of(SaidScenarios.of(title)), around)
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
+    /** Whose money by the title; else by a heading above that names one source of the nearer ones. */
+    private static Optional<FundingSource> findSource(String title, Surroundings above) {
+        return FundingSourceFinder.findInHeading(title).or(() -> above.lines().stream()
+                .flatMap(line -> FundingSourceFinder.find(line).stream())
+                .findFirst());
+    }
+
+    /** The declared unit; else one in the corner of the table, or in the sentence that introduces it. */
+    private static Optional<DeclaredUnit> findUnit(Table table, List<Column> columns, Surroundings above) {
+        return table.unit()
+                .flatMap(MoneyUnits.standard()::findDeclared)
+                .or(() -> columns.stream()
+                        .filter(column -> column.role() == Column.Role.LABEL || column.role() == Column.Role.ITEM_NO)
+                        .flatMap(column -> MoneyUnits.standard().findDeclared(column.heading()).stream())
+                        .findFirst())
+                .or(() -> above.findUnit());
+    }
+
+    /**
+     * What the title says of these years, or a heading above; else results for years before the programme's, plans for
+     * later ones, else by the document.
+     */
     Scenario scenario(Period years) {
+        Optional<Scenario> said = findSaid(years);
         if (said.isPresent()) {
             return said.get();
         }
@@ -73,6 +126,15 @@ record TableSense(
                         .isPresent();
         boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
         return report && !later ? Scenario.ACTUAL : Scenario.PLAN;
+    }
+
+    private Optional<Scenario> findSaid(Period years) {
+        return scenarios.stream().flatMap(said -> said.find(years).stream()).findFirst();
+    }
+
+    /** Whether something above the figures speaks of done and planned, but nothing that fits these years. */
+    boolean isScenarioAssumed(Period years) {
+        return !scenarios.isEmpty() && findSaid(years).isEmpty();
     }
 
     /** A count is of one source where the title names just one; public money in general is no source of a count. */

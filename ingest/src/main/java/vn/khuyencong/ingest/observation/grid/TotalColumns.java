@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
@@ -45,9 +44,8 @@ final class TotalColumns {
     }
 
     private static Column withSource(Column column, List<Column> columns) {
-        boolean mayBeTotal = column.isValue()
-                && column.source().isEmpty()
-                && (column.total() || column.looseMeasure().equals(Optional.of(Measure.FUNDING)));
+        boolean mayBeTotal =
+                column.isValue() && column.source().isEmpty() && (column.total() || column.namesOnlyItsMeasure());
         return mayBeTotal
                 ? findTotalSource(column, columns).map(column::withSource).orElse(column)
                 : column;

@@ -21,11 +21,12 @@ public final class ActivityFinder {
     private static final int ENOUGH = 3;
     private static final int LEAD = 2;
 
-    record Words(String code, List<String> strong, List<String> weak, List<String> against) {}
+    record Words(String code, List<String> alone, List<String> strong, List<String> weak, List<String> against) {}
 
     private record Cue(Activity activity, int weight, Phrase phrase) {}
 
     private static final List<Cue> CUES = cues();
+    private static final List<Cue> ALONE = alone();
     private static final Map<String, ActivityReading> KNOWN = known();
 
     private ActivityFinder() {}
@@ -40,7 +41,15 @@ public final class ActivityFinder {
     public static ActivityReading read(String phrase) {
         Squeezed text = Squeezed.of(phrase);
         ActivityReading known = KNOWN.get(text.text);
-        return known != null ? known : readByWords(text);
+        return known != null ? known : findAlone(text).orElseGet(() -> readByWords(text));
+    }
+
+    /** A phrase that names an activity where nothing stands beside it. */
+    private static Optional<ActivityReading> findAlone(Squeezed text) {
+        return ALONE.stream()
+                .filter(cue -> cue.phrase().in(text).anyMatch(at -> at[0] == 0 && at[1] == text.text.length()))
+                .map(cue -> new ActivityReading(Optional.of(cue.activity()), List.of(cue.activity()), Certainty.KNOWN))
+                .findFirst();
     }
 
     private static ActivityReading readByWords(Squeezed text) {
@@ -85,6 +94,13 @@ public final class ActivityFinder {
             words.against().forEach(phrase -> cues.add(new Cue(activity, -3, Phrase.of(phrase))));
         }
         return List.copyOf(cues);
+    }
+
+    private static List<Cue> alone() {
+        return Resources.yaml("activities.yaml", new TypeReference<List<Words>>() {}).stream()
+                .flatMap(words -> words.alone().stream()
+                        .map(phrase -> new Cue(Activity.valueOf(words.code()), ENOUGH, Phrase.of(phrase))))
+                .toList();
     }
 
     /** Labels known word for word. One that stands under two activities, in two forms, is left to its words. */

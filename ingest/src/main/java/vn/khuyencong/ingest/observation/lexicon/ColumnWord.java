@@ -4,6 +4,9 @@ package vn.khuyencong.ingest.observation.lexicon;
 public enum ColumnWord {
     ITEM_NO,
     LABEL,
+    PROJECT_NAME,
+    BENEFICIARY,
+    LOCATION,
     PLACE,
     YEARS,
     UNIT,

@@ -20,6 +20,11 @@ public final class FundingSourceFinder {
         return RUNNING_TEXT.hits(text);
     }
 
+    /** The same in a heading, where short forms count, too. */
+    public static List<Hit<FundingSource>> hitsInHeading(String text) {
+        return HEADINGS.hits(text);
+    }
+
     /** The source that a phrase speaks of; several public ones together are {@code STATE}. */
     public static Optional<FundingSource> find(String phrase) {
         return join(RUNNING_TEXT.meanings(phrase));

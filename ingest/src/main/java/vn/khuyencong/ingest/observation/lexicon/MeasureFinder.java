@@ -19,4 +19,9 @@ public final class MeasureFinder {
     public static Optional<Measure> find(String heading) {
         return WORDS.meanings(heading).stream().findFirst();
     }
+
+    /** What a text says beside it. */
+    static String rest(String text) {
+        return WORDS.rest(text);
+    }
 }

@@ -37,8 +37,9 @@ class KeyTablesTest {
                 Optional.of(new Period(start, end)));
         Issues issues = new Issues();
 
-        List<Observation> observations =
-                TableObserver.observe(document(KeyTables.read(KEYS.resolve(key))), profile, issues);
+        List<Observation> observations = TableObserver.observe(
+                        document(KeyTables.read(KEYS.resolve(key))), profile, issues)
+                .observations();
 
         KeyScore score = KeyScore.of(observations, KEYS.resolve(key), false);
         assertTrue(score.full() >= 0.99, score.full() + " " + score.misses());

@@ -69,10 +69,10 @@ class TableObserverTest {
                 """), """
                 Đào tạo nghề | activity |  | A1 | funding STATE | 2018 | actual | 100 VND_million
                 Mô hình trình diễn kỹ thuật | activity |  | A3 | funding STATE | 2018 | actual | 500 VND_million
-                2018 | total |  | ALL | funding STATE | 2018 | actual | 600 VND_million
+                Tổng cộng | total |  | ALL | funding STATE | 2018 | actual | 600 VND_million
                 Đào tạo nghề | activity |  | A1 | funding STATE | 2019 | actual | 150 VND_million
                 Mô hình trình diễn kỹ thuật | activity |  | A3 | funding STATE | 2019 | actual | 600 VND_million
-                2019 | total |  | ALL | funding STATE | 2019 | actual | 750 VND_million
+                Tổng cộng | total |  | ALL | funding STATE | 2019 | actual | 750 VND_million
                 """);
     }
 
@@ -360,7 +360,7 @@ class TableObserverTest {
                 List.of(),
                 List.of(TableText.table(
                         Optional.of(title), unit.isEmpty() ? Optional.empty() : Optional.of(unit), table)));
-        return TableObserver.observe(Tables.find(document), profile, issues);
+        return TableObserver.observe(Tables.find(document), profile, issues).observations();
     }
 
     private void assertIssues(String... codes) {

@@ -1,0 +1,73 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
+
+/**
+ * What a title or a heading says of what is done and what is planned, each with the years beside it: "Kết quả năm 2022 và
+ * kế hoạch năm 2023" says two things.
+ */
+final class SaidScenarios {
+    private record Said(Scenario scenario, Optional<Period> years) {}
+
+    private final List<Said> all;
+
+    private SaidScenarios(List<Said> all) {
+        this.all = all;
+    }
+
+    static SaidScenarios of(String text) {
+        return of(text, ScenarioFinder.hits(text));
+    }
+
+    /** The same in a longer text, where "thực hiện" alone says nothing. */
+    static SaidScenarios inSentence(String text) {
+        return of(text, ScenarioFinder.hitsInSentence(text));
+    }
+
+    private static SaidScenarios of(String text, List<Hit<Scenario>> hits) {
+        List<Hit<Period>> periods = PeriodFinder.hits(text);
+        List<Said> all = new ArrayList<>();
+        for (int index = 0; index < hits.size(); index++) {
+            int from = hits.get(index).start();
+            int to = index + 1 < hits.size() ? hits.get(index + 1).start() : text.length();
+            Optional<Period> years = periods.stream()
+                    .filter(period -> from <= period.start() && period.start() < to)
+                    .map(Hit::meaning)
+                    .findFirst();
+            all.add(new Said(hits.get(index).meaning(), years));
+        }
+        return new SaidScenarios(all);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The scenario of certain years: the one said with these years, or the only one where its years hold them. */
+    Optional<Scenario> find(Period years) {
+        Optional<Scenario> paired = all.stream()
+                .filter(said -> said.years().filter(years::equals).isPresent())
+                .map(Said::scenario)
+                .findFirst();
+        return paired.or(this::findOnly).filter(scenario -> paired.isPresent() || !excludes(years));
+    }
+
+    private Optional<Scenario> findOnly() {
+        List<Scenario> different = all.stream().map(Said::scenario).distinct().toList();
+        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    }
+
+    private boolean excludes(Period years) {
+        return all.stream()
+                        .flatMap(said -> said.years().stream())
+                        .noneMatch(said -> said.contains(years) || years.contains(said))
+                && all.stream().anyMatch(said -> said.years().isPresent());
+    }
+}
