@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -30,6 +31,7 @@ import org.xml.sax.SAXException;
  * @param pageCount of a PDF; the number that a Word file states is a statistic of its last printing, often wrong
  */
 record FileMetadata(Optional<String> title, Optional<Integer> pageCount) {
+    private static final Set<String> OLE2 = Set.of("application/msword", "application/vnd.ms-excel");
     private static final FileMetadata NONE = new FileMetadata(Optional.empty(), Optional.empty());
 
     /** The metadata, or none: whether a file is readable at all is for its format's reader to say. */
@@ -39,7 +41,7 @@ record FileMetadata(Optional<String> title, Optional<Integer> pageCount) {
             if (mediaType.equals("application/pdf")) {
                 readPdf(content, metadata);
                 return of(metadata, Optional.ofNullable(metadata.getInt(PagedText.N_PAGES)));
-            } else if (mediaType.equals("application/msword")) {
+            } else if (OLE2.contains(mediaType)) {
                 readOle2(content, metadata);
             } else {
                 readOoxml(content, metadata);

@@ -72,7 +72,8 @@ public final class Reader {
             if (content.length == 0) {
                 issues.add(new EmptyFile(fileName));
             } else if (content.length > LIMIT) {
-                issues.add(new TooLargeFile(fileName, Files.size(file) / MEGABYTE, LIMIT / MEGABYTE));
+                issues.add(new TooLargeFile(
+                        fileName, Files.size(file) / MEGABYTE, LIMIT / MEGABYTE, TooLargeFile.Measure.MEGABYTES));
             } else {
                 return Optional.of(content);
             }
@@ -106,10 +107,7 @@ public final class Reader {
         } catch (NoSuchPageException mistaken) {
             throw mistaken;
         } catch (UnreadableException unreadable) {
-            issues.add(
-                    unreadable.reason() == UnreadableException.Reason.ENCRYPTED
-                            ? new EncryptedFile(fileName, kind)
-                            : new DamagedFile(fileName, kind, detail(Objects.requireNonNull(unreadable.getCause()))));
+            issues.add(whyUnread(unreadable, fileName, kind));
         } catch (RuntimeException | StackOverflowError broken) {
             // The parsers answer to broken bytes with whatever breaks first in them.
             issues.add(new DamagedFile(fileName, kind, detail(broken)));
@@ -133,6 +131,15 @@ public final class Reader {
         return formats.stream()
                 .filter(format -> format.mediaTypes().contains(mediaType))
                 .findFirst();
+    }
+
+    private static Issue whyUnread(UnreadableException unreadable, String fileName, FileKind kind) {
+        return switch (unreadable.reason()) {
+            case ENCRYPTED -> new EncryptedFile(fileName, kind);
+            case DAMAGED -> new DamagedFile(fileName, kind, detail(Objects.requireNonNull(unreadable.getCause())));
+            case TOO_MANY_CELLS ->
+                new TooLargeFile(fileName, CellLimit.MOST + 1L, CellLimit.MOST, TooLargeFile.Measure.CELLS);
+        };
     }
 
     private Issue whyUnsupported(String fileName, String mediaType, FileKind kind) {

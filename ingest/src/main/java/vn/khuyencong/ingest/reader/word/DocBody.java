@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.reader.PrintedText;
 
 /**
  * The body of a Word 97–2003 file as blocks in reading order. A table is a run of paragraphs with a nesting depth; marks
@@ -111,7 +112,7 @@ final class DocBody {
     }
 
     private List<Block> paragraph(Paragraph stored) {
-        String text = WordText.tidy(numbering.next(stored) + DocText.of(stored));
+        String text = PrintedText.tidy(numbering.next(stored) + DocText.of(stored));
         return text.isEmpty()
                 ? List.of()
                 : List.of(vn.khuyencong.ingest.document.Paragraph.asPrinted(text, Optional.empty()));

@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
+import vn.khuyencong.ingest.reader.ListNumberStyle;
 
 /** The labels of numbered paragraphs of a Word 97–2003 file, as Word prints them ([MS-DOC] 2.4.6.3). */
 final class DocNumbering {
@@ -75,7 +76,7 @@ final class DocNumbering {
                 ? override.get().getIStartAt()
                 : level.getStartAt();
         return new ListLevel(
-                NumberStyle.ofWord97(level.getNumberFormat()),
+                ListNumberStyle.ofWord97(level.getNumberFormat()),
                 template(level.getNumberText()),
                 start,
                 -1,

@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.reader.ContinuedTable;
 import vn.khuyencong.ingest.reader.FormatReader;
 import vn.khuyencong.ingest.reader.UnreadableException;
 

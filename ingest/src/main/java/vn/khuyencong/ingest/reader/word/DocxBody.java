@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.reader.PrintedText;
 
 /**
  * The body of a DOCX as blocks in reading order. A text box follows the paragraph that it is anchored to; a footnote
@@ -71,7 +72,7 @@ final class DocxBody {
         List<Block> blocks = new ArrayList<>();
         boolean deleted = read.text().isBlank()
                 && WordXml.find(element, "pPr", "rPr", "del").isPresent();
-        String text = deleted ? "" : WordText.tidy(numbering.next(element) + read.text());
+        String text = deleted ? "" : PrintedText.tidy(numbering.next(element) + read.text());
         if (!text.isEmpty()) {
             blocks.add(Paragraph.asPrinted(text, Optional.empty()));
         }

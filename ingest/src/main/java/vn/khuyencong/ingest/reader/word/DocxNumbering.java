@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import vn.khuyencong.ingest.reader.ListNumberStyle;
 
 /** The labels of numbered paragraphs of a DOCX, as Word prints them (ISO/IEC 29500-1, 17.9). */
 final class DocxNumbering {
@@ -105,7 +106,7 @@ final class DocxNumbering {
 
     private static ListLevel level(Element level, Optional<Integer> start) {
         return new ListLevel(
-                NumberStyle.ofOoxml(WordXml.findVal(level, "numFmt").orElse("decimal")),
+                ListNumberStyle.ofOoxml(WordXml.findVal(level, "numFmt").orElse("decimal")),
                 WordXml.findVal(level, "lvlText").orElse(""),
                 start.orElseGet(() -> WordXml.number(WordXml.findVal(level, "start"), 0)),
                 WordXml.number(WordXml.findVal(level, "lvlRestart"), -1),

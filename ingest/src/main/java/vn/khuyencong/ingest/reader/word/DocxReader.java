@@ -1,13 +1,11 @@
 package vn.khuyencong.ingest.reader.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.khuyencong.ingest.document.Block;
@@ -15,7 +13,9 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.reader.ContinuedTable;
 import vn.khuyencong.ingest.reader.FormatReader;
+import vn.khuyencong.ingest.reader.OoxmlPackage;
 import vn.khuyencong.ingest.reader.UnreadableException;
 
 /**
@@ -24,13 +24,6 @@ import vn.khuyencong.ingest.reader.UnreadableException;
  */
 public final class DocxReader implements FormatReader {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-    static {
-        // The XML of a large table of mostly blank cells shrinks to less than POI's hundredth; size is the honest
-        // bound.
-        ZipSecureFile.setMinInflateRatio(0.0005);
-        ZipSecureFile.setMaxEntrySize(400L * 1024 * 1024);
-    }
 
     @Override
     public Set<String> mediaTypes() {
@@ -44,7 +37,7 @@ public final class DocxReader implements FormatReader {
 
     @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
+        try (OPCPackage parts = OoxmlPackage.open(content)) {
             return new Document(source, List.of(), ContinuedTable.join(blocks(new DocxParts(parts))));
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException broken) {
             throw UnreadableException.damaged(broken);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import vn.khuyencong.ingest.reader.ListNumberStyle;
 
 /** Counts the items of all lists of one document, in reading order, and writes their labels as Word prints them. */
 final class ListCounters {
@@ -44,7 +45,7 @@ final class ListCounters {
     }
 
     private static String label(ListLevel level, int[] numbers, IntFunction<ListLevel> levels) {
-        if (level.style() == NumberStyle.BULLET) {
+        if (level.style() == ListNumberStyle.BULLET) {
             return level.bullet();
         }
         StringBuilder label = new StringBuilder();
@@ -69,6 +70,6 @@ final class ListCounters {
     private static String number(int depth, boolean legal, int[] numbers, IntFunction<ListLevel> levels) {
         ListLevel level = levels.apply(depth);
         int number = numbers[depth] == NOT_STARTED ? level.start() : numbers[depth];
-        return (legal && level.style() != NumberStyle.NONE ? NumberStyle.DECIMAL : level.style()).write(number);
+        return (legal && level.style() != ListNumberStyle.NONE ? ListNumberStyle.DECIMAL : level.style()).write(number);
     }
 }

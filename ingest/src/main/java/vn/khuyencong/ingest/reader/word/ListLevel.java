@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.reader.word;
 
+import vn.khuyencong.ingest.reader.ListNumberStyle;
+
 /**
  * How one level of a list is numbered.
  *
@@ -8,8 +10,8 @@ package vn.khuyencong.ingest.reader.word;
  * @param legal whether all numbers in the template are written as decimals
  * @param gap what stands between label and text
  */
-record ListLevel(NumberStyle style, String template, int start, int restartAfter, boolean legal, String gap) {
-    static final ListLevel UNKNOWN = new ListLevel(NumberStyle.NONE, "", 1, -1, false, "");
+record ListLevel(ListNumberStyle style, String template, int start, int restartAfter, boolean legal, String gap) {
+    static final ListLevel UNKNOWN = new ListLevel(ListNumberStyle.NONE, "", 1, -1, false, "");
 
     /** Whether an item of another level sets this level's number back. */
     boolean restartsAfter(int otherLevel) {

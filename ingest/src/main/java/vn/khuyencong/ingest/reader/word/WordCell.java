@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.reader.word;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.reader.PrintedText;
 
 /**
  * A cell of a row as Word stores it: its edges in twips (1/1440 inch) from the left of the table.
@@ -21,7 +22,7 @@ record WordCell(int left, int right, boolean mergedUp, boolean ruled, List<Block
     }
 
     String text() {
-        return mergedUp ? "" : WordText.of(content);
+        return mergedUp ? "" : PrintedText.of(content);
     }
 
     boolean isFigure() {

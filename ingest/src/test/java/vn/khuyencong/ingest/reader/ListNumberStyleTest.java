@@ -1,11 +1,11 @@
-package vn.khuyencong.ingest.reader.word;
+package vn.khuyencong.ingest.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumberStyleTest {
+class ListNumberStyleTest {
     @ParameterizedTest
     @CsvSource({
         "decimal, 12, 12",
@@ -20,6 +20,6 @@ class NumberStyleTest {
         "vietnameseCounting, 7, 7",
     })
     void aNumberIsWrittenAsWordWritesIt(String style, int number, String written) {
-        assertEquals(written, NumberStyle.ofOoxml(style).write(number));
+        assertEquals(written, ListNumberStyle.ofOoxml(style).write(number));
     }
 }

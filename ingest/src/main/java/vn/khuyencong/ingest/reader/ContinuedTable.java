@@ -1,4 +1,4 @@
-package vn.khuyencong.ingest.reader.word;
+package vn.khuyencong.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import vn.khuyencong.ingest.document.Table;
  * A table that follows another with nothing printed between them continues it when it has the same columns, repeats its
  * header, and does not begin to number its rows anew.
  */
-final class ContinuedTable {
+public final class ContinuedTable {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
 
     private ContinuedTable() {}
 
-    static List<Block> join(List<Block> blocks) {
+    public static List<Block> join(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         for (Block block : blocks) {
             Optional<Table> whole = block instanceof Table next ? findWhole(joined, next) : Optional.empty();
@@ -79,6 +79,7 @@ final class ContinuedTable {
                         cell.text(),
                         Optional.empty()))
                 .forEach(cells::add);
-        return Table.of(Table.Method.OFFICE, down + next.rowCount(), first.columnCount(), cells);
+        return Table.of(first.method(), down + next.rowCount(), first.columnCount(), cells)
+                .withCaption(first.title(), first.unit());
     }
 }

@@ -1,4 +1,4 @@
-package vn.khuyencong.ingest.reader.word;
+package vn.khuyencong.ingest.reader;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,12 +7,12 @@ import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Table;
 
-/** Text as Word stores it to text as it is printed: tabs, breaks and runs of blanks become one blank. */
-final class WordText {
-    private WordText() {}
+/** Text as a file stores it → text as it is printed: tabs, breaks and runs of blanks become one blank. */
+public final class PrintedText {
+    private PrintedText() {}
 
     /** A no-break blank inside the text stays, as evidence; at its ends it is as invisible as any other. */
-    static String tidy(CharSequence stored) {
+    public static String tidy(CharSequence stored) {
         String text = stored.toString().replaceAll("[ \\t\\r\\n\\f\\u000B]+", " ");
         int start = 0;
         int end = text.length();
@@ -26,9 +26,9 @@ final class WordText {
     }
 
     /** The text of a cell: of its paragraphs and of tables nested in it, joined by blanks. */
-    static String of(List<Block> content) {
+    public static String of(List<Block> content) {
         return content.stream()
-                .map(WordText::of)
+                .map(PrintedText::of)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -1,9 +1,9 @@
-package vn.khuyencong.ingest.reader.word;
+package vn.khuyencong.ingest.reader;
 
 import java.util.Locale;
 
 /** How Word writes the number of a list item. */
-enum NumberStyle {
+public enum ListNumberStyle {
     DECIMAL,
     DECIMAL_ZERO,
     UPPER_ROMAN,
@@ -18,7 +18,7 @@ enum NumberStyle {
     };
 
     /** By its name in WordprocessingML (ISO/IEC 29500-1, ST_NumberFormat); the rarer ones are written as decimals. */
-    static NumberStyle ofOoxml(String name) {
+    public static ListNumberStyle ofOoxml(String name) {
         return switch (name) {
             case "decimalZero" -> DECIMAL_ZERO;
             case "upperRoman" -> UPPER_ROMAN;
@@ -32,7 +32,7 @@ enum NumberStyle {
     }
 
     /** By its code in Word 97 files ([MS-OSHARED] 2.2.1.3, MSONFC). */
-    static NumberStyle ofWord97(int code) {
+    public static ListNumberStyle ofWord97(int code) {
         return switch (code & 0xFF) {
             case 1 -> UPPER_ROMAN;
             case 2 -> LOWER_ROMAN;
@@ -45,7 +45,7 @@ enum NumberStyle {
         };
     }
 
-    String write(int number) {
+    public String write(int number) {
         return switch (this) {
             case DECIMAL -> Integer.toString(number);
             case DECIMAL_ZERO -> String.format(Locale.ROOT, "%02d", number);

@@ -1,0 +1,78 @@
+package vn.khuyencong.ingest.reader.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+import org.apache.poi.util.XMLHelper;
+import vn.khuyencong.ingest.reader.CellLimit;
+import vn.khuyencong.ingest.reader.UnreadableException;
+
+/** Counts what a workbook stores, before POI builds an object for each of it. */
+final class StoredCells {
+    private static final Pattern PARTS = Pattern.compile("/xl/.*\\.xml");
+    private static final Pattern TYPES = Pattern.compile(".*\\.(?:worksheet|sharedStrings)\\+xml");
+
+    /** Cells, rows, merges, and the texts that cells share (ISO/IEC 29500-1, 18.3.1 and 18.4.8). */
+    private static final Set<String> COUNTED = Set.of("c", "row", "mergeCell", "si");
+
+    private StoredCells() {}
+
+    static void countOoxml(OPCPackage parts, CellLimit limit)
+            throws IOException, InvalidFormatException, UnreadableException {
+        for (PackagePart part : parts.getPartsByName(PARTS)) {
+            if (TYPES.matcher(part.getContentType()).matches()) {
+                count(part, limit);
+            }
+        }
+    }
+
+    private static void count(PackagePart part, CellLimit limit) throws IOException, UnreadableException {
+        try (InputStream stream = part.getInputStream()) {
+            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && COUNTED.contains(xml.getLocalName())) {
+                    limit.add(1);
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw UnreadableException.damaged(broken);
+        }
+    }
+
+    /** A record is its type, its length and so many bytes ([MS-XLS] 2.1.4). */
+    static void countBinary(POIFSFileSystem files, CellLimit limit) throws IOException, UnreadableException {
+        DirectoryNode root = files.getRoot();
+        if (!root.hasEntryCaseInsensitive("Workbook")) {
+            return;
+        }
+        byte[] records;
+        try (InputStream stream = root.createDocumentInputStream(
+                root.getEntryCaseInsensitive("Workbook").getName())) {
+            records = stream.readAllBytes();
+        }
+        for (int at = 0; at + 4 <= records.length; ) {
+            int length = LittleEndian.getUShort(records, at + 2);
+            limit.add(cells(LittleEndian.getUShort(records, at), length));
+            at += 4 + length;
+        }
+    }
+
+    private static int cells(int type, int length) {
+        return switch (type) {
+            case 0x0006, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0208 -> 1; // one cell, or one row
+            case 0x00BE -> Math.max(0, length - 6) / 2; // MulBlank
+            case 0x00BD -> Math.max(0, length - 6) / 6; // MulRk
+            default -> 0;
+        };
+    }
+}
