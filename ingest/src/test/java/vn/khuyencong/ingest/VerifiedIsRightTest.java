@@ -24,15 +24,15 @@ import vn.khuyencong.ingest.warehouse.IngestedDocument;
 class VerifiedIsRightTest {
     @ParameterizedTest
     @CsvSource({
-        "binh-dinh-2014-2020.pdf, binh-dinh-2014-2020",
-        "bac-giang-2021-2025.doc, bac-giang-2021-2025",
-        "dak-lak-2021-2025.pdf, dak-lak-2021-2025",
-        "son-la-2016-2025.docx, son-la-2016-2025"
+        "../data/reports/binh-dinh-2014-2020.pdf, binh-dinh-2014-2020",
+        "../data/reports/bac-giang-2021-2025.doc, bac-giang-2021-2025",
+        "../data/reports/dak-lak-2021-2025.pdf, dak-lak-2021-2025",
+        "../data/reports/son-la-2016-2025.docx, son-la-2016-2025",
+        "src/test/resources/reports/binh-dinh-2014-2020-annexes.xlsx, binh-dinh-2014-2020"
     })
     void everyVerifiedFigureIsOneThatACarefulReaderFound(String file, String key) throws IOException {
-        IngestedDocument ingested = new Ingest()
-                .ingest(Path.of("..", "data", "reports", file), new Issues())
-                .orElseThrow();
+        IngestedDocument ingested =
+                new Ingest().ingest(Path.of(file), new Issues()).orElseThrow();
         List<String> verified = ingested.findings().observations().stream()
                 .filter(each -> ingested.reconciled().verificationOf(each) == Verification.VERIFIED)
                 .map(VerifiedIsRightTest::fact)
