@@ -4,58 +4,132 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.lexicon.DocumentPart;
+import vn.khuyencong.ingest.observation.lexicon.HeadingWord;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
- * The heading of a document: a line that holds nothing but its kind ("QUYẾT ĐỊNH"), and below it what it is about (Decree
- * 30/2020/NĐ-CP, Annex I).
+ * The heading of a document: a line in capitals that begins with its kind ("QUYẾT ĐỊNH"), and what it is about, in the same
+ * line or below it (Decree 30/2020/NĐ-CP, Annex I).
+ *
+ * @param line which line of the head it is
+ * @param kind empty for a kind that the contract does not have ("TỜ TRÌNH")
  */
-record Heading(DocumentType type, Optional<String> title) {
-    private static final Lexicon<DocumentType> KINDS = Lexicon.load(DocumentType.class, "document_headings.yaml");
-
-    /** What comes after the title: whom it is for, on what it is based, who decides, the first section. */
-    private static final Lexicon<DocumentPart> PARTS = Lexicon.load(DocumentPart.class, "document_parts.yaml");
+record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
+    private static final Lexicon<HeadingWord> KINDS = Lexicon.load(HeadingWord.class, "document_headings.yaml");
 
     /** The first section, the first of a list, or the number of the document. */
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:[IVX]+\\.|\\d+\\.|-|số\\s*:).*");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:[IVX]+\\s*\\.|\\d+\\s*\\.|[-+•]|số\\s*:).*");
 
-    private static final Pattern END_OF_HEAD = Pattern.compile("(?iu)^(?:căn cứ|điều 1|I\\.|1\\.|phần (?:I|thứ)).*");
+    /** A sentence goes on to its end, a title has none. */
+    private static final Pattern SENTENCE = Pattern.compile(".*[.:;,]$", Pattern.DOTALL);
+
+    /** Two words in capitals and more. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?:\\s+\\p{Lu}+(?!\\p{L}))+");
+
     private static final int LONGEST_TITLE_LINE = 300;
+    private static final int LONGEST_HEADING_LINE = 200;
 
-    static boolean endsHead(String text) {
-        return END_OF_HEAD.matcher(text).matches();
+    static Optional<Heading> find(List<TextLine> all) {
+        List<TextLine> head = all.stream()
+                .takeWhile(line -> !FirstPage.startsWith(line.text(), DocumentPart.ADDRESSEE))
+                .toList();
+        for (int index = 0; index < head.size(); index++) {
+            String line = head.get(index).text();
+            Optional<Hit<HeadingWord>> kind = kindOf(line);
+            if (kind.isPresent() && (isAlone(line) || isCapitals(line, kind.get()))) {
+                return Optional.of(heading(head, index, kind.get()));
+            }
+        }
+        return findInPlainText(head);
     }
 
-    static Optional<Heading> find(List<String> head) {
+    /** A text without typography: the first line that begins with a kind of the contract and is no sentence. */
+    private static Optional<Heading> findInPlainText(List<TextLine> head) {
         for (int index = 0; index < head.size(); index++) {
-            String line = head.get(index);
-            Optional<DocumentType> type = KINDS.findOnly(line);
-            if (type.isPresent() && KINDS.rest(line).isEmpty()) {
-                return Optional.of(new Heading(type.get(), title(line, head.subList(index + 1, head.size()))));
+            String line = head.get(index).text();
+            Optional<Hit<HeadingWord>> kind = kindOf(line)
+                    .filter(hit -> hit.meaning().type().isPresent())
+                    .filter(hit -> Character.isUpperCase(line.charAt(hit.start())));
+            boolean title = line.length() < LONGEST_HEADING_LINE
+                    && !SENTENCE.matcher(line).matches();
+            if (kind.isPresent() && title) {
+                return Optional.of(heading(head, index, kind.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isAfterTitle(String line) {
-        String words = line.replaceAll("^[\\s(]+", "");
-        return NUMBERED.matcher(words).matches() || PARTS.hits(words).stream().anyMatch(hit -> hit.start() == 0);
+    /** The kind with which the line begins; an abbreviation of a number is none. */
+    private static Optional<Hit<HeadingWord>> kindOf(String line) {
+        return KINDS.hits(line).stream()
+                .filter(hit -> line.substring(0, hit.start()).chars().noneMatch(Character::isLetterOrDigit))
+                .filter(hit -> line.substring(hit.start(), hit.end()).strip().contains(" "))
+                .findFirst();
     }
 
-    private static Optional<String> title(String kind, List<String> below) {
+    private static boolean isAlone(String line) {
+        return KINDS.rest(line).isEmpty();
+    }
+
+    private static boolean isCapitals(String line, Hit<HeadingWord> kind) {
+        return endOfCapitals(line, kind).isPresent() && line.length() < LONGEST_TITLE_LINE;
+    }
+
+    /** Where the capitals of the kind end: the title may follow in small letters ("BÁO CÁO Kết quả …"). */
+    private static Optional<Integer> endOfCapitals(String line, Hit<HeadingWord> kind) {
+        Matcher words = CAPITALS.matcher(line.substring(kind.start(), kind.end()));
+        return words.lookingAt() ? Optional.of(kind.start() + words.end()) : Optional.empty();
+    }
+
+    private static Heading heading(List<TextLine> head, int index, Hit<HeadingWord> kind) {
+        String line = head.get(index).text();
+        int end = endOfCapitals(line, kind).orElse(kind.end());
+        String rest = line.substring(end).replaceAll("^[\\s:–-]+", "").strip();
         List<String> lines = new ArrayList<>();
-        for (String line : below) {
-            if (isAfterTitle(line) || line.length() > LONGEST_TITLE_LINE) {
+        if (!rest.isEmpty()) {
+            lines.add(rest);
+        }
+        for (TextLine below : head.subList(index + 1, head.size())) {
+            boolean goesOn = below.isBeside(head.get(index)) && below.text().length() <= LONGEST_TITLE_LINE;
+            if (!goesOn || isAfterTitle(below.text(), lines.isEmpty())) {
                 break;
             }
-            lines.add(line);
+            lines.add(below.text());
         }
-        String first = kind.replaceAll("[^\\p{L} ]", "").strip();
-        String word = first.substring(0, 1).toUpperCase(Locale.ROOT)
-                + first.substring(1).toLowerCase(Locale.ROOT);
-        return lines.isEmpty() ? Optional.empty() : Optional.of(word + " " + String.join(" ", lines));
+        String words = line.substring(kind.start(), end).strip();
+        String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
+        Optional<String> title = lines.isEmpty() ? Optional.empty() : Optional.of(name + " " + String.join(" ", lines));
+        return new Heading(index, kind.meaning().type(), title);
+    }
+
+    /** Whom it is for, on what it is based, who decides, what it is attached to, the first section, a first sentence. */
+    private static boolean isAfterTitle(String line, boolean first) {
+        if (NUMBERED.matcher(line).matches() || FirstPage.says(line, DocumentPart.MOTTO)) {
+            return true;
+        }
+        if (FirstPage.startsWith(line, DocumentPart.BASIS)) {
+            return isBasis(line, first);
+        }
+        boolean sentence = !first && line.matches("(?s).*[.:;]");
+        boolean remark = line.startsWith("(") && PeriodFinder.hits(line).isEmpty();
+        return sentence
+                || remark
+                || FirstPage.startsWith(line, DocumentPart.ADDRESSEE)
+                || FirstPage.startsWith(line, DocumentPart.AUTHORITY)
+                || FirstPage.startsWith(line, DocumentPart.ATTACHED)
+                || FirstPage.startsWith(line, DocumentPart.SECTION);
+    }
+
+    /** "Thực hiện Văn bản số …," begins the text; "Thực hiện Chương trình …" may be a title, and go on with one. */
+    private static boolean isBasis(String line, boolean first) {
+        boolean goesOn = Character.isLowerCase(line.codePointAt(0)) || line.equals(line.toUpperCase(Locale.ROOT));
+        return SENTENCE.matcher(line).matches() || !(first || goesOn);
     }
 }

@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.observation.profile;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
@@ -10,22 +9,23 @@ import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.lexicon.HeadingWord;
 
-/** Reads the profile of a document from its heading, and from its text where the heading is lost. */
+/** Reads the profile of a document from its first page, and from its text where that page is lost. */
 public final class ProfileReader {
     private ProfileReader() {}
 
     /** The profile; each part that is not found is an issue. */
     public static Profile read(Document document, Issues issues) {
-        Texts texts = Texts.of(document);
-        Optional<Heading> heading = Heading.find(texts.head());
-        Optional<DocumentType> type = heading.map(Heading::type).or(() -> SelfReference.findType(texts.all()));
-        Optional<String> title =
-                heading.flatMap(Heading::title).or(() -> document.source().title());
-        Numbers numbers = Numbers.find(texts, type);
+        FirstPage page = FirstPage.of(document);
+        Optional<Subject> subject = page.heading().isPresent() ? Optional.empty() : Subject.find(page.head());
+        Numbers numbers = Numbers.find(page, page.heading().flatMap(Heading::kind));
+        Optional<DocumentType> type = type(page, numbers, subject);
+        Optional<String> printed = page.heading().flatMap(Heading::title).or(() -> subject.map(Subject::title));
         Optional<LocalDate> issuedOn = numbers.issuedOn();
-        Optional<String> province = Province.find(texts, title, issues);
-        Optional<Period> period = Programme.findPeriod(title, document, texts);
+        Optional<String> province = Province.find(page, printed, issuedOn, issues);
+        Optional<Period> period = Programme.findPeriod(printed, document, page, issuedOn, issues);
+        Optional<String> title = printed.or(() -> document.source().title());
         noteGap(type, "loại văn bản", "kind", issues);
         noteGap(title, "tên văn bản", "title", issues);
         noteGap(numbers.number(), "số, ký hiệu", "number", issues);
@@ -34,28 +34,20 @@ public final class ProfileReader {
         return new Profile(title, type, numbers.number(), issuedOn, province, period);
     }
 
+    /** By the heading; else the code in the number, the subject of a letter, what the text calls itself. */
+    private static Optional<DocumentType> type(FirstPage page, Numbers numbers, Optional<Subject> subject) {
+        if (page.heading().isPresent()) {
+            return page.heading().get().kind();
+        }
+        if (numbers.kind().isPresent()) {
+            return numbers.kind().flatMap(HeadingWord::type);
+        }
+        return subject.isPresent() ? subject.get().findType() : SelfReference.findType(page.all());
+    }
+
     private static void noteGap(Optional<?> part, String vi, String en, Issues issues) {
         if (part.isEmpty()) {
             issues.add(new ProfileGap(Where.document(), vi, en));
-        }
-    }
-
-    /** The texts in which a profile is looked for. */
-    record Texts(List<String> head, List<String> all) {
-        /** So many paragraphs and cells can stand before the text proper: letterhead, heading, title. */
-        private static final int LONGEST_HEAD = 25;
-
-        static Texts of(Document document) {
-            List<String> all = document.blocks().stream()
-                    .flatMap(BlockTexts::of)
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            List<String> lead = all.stream()
-                    .limit(LONGEST_HEAD)
-                    .takeWhile(text -> !Heading.endsHead(text))
-                    .toList();
-            return new Texts(lead, all);
         }
     }
 }

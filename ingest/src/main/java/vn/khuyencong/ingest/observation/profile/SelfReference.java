@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.SelfWord;
 
-/** The kind of a document without a heading, by what it calls itself most often ("Kế hoạch này"). */
+/** What a document says of itself in its text: what it calls itself ("Kế hoạch này"), on which years it reports. */
 final class SelfReference {
     private static final Lexicon<DocumentType> WORDS = Lexicon.load(DocumentType.class, "document_types.yaml");
+    private static final Lexicon<SelfWord> SENTENCES = Lexicon.load(SelfWord.class, "self_references.yaml");
 
     private SelfReference() {}
 
-    /** Empty where two kinds are named equally often. */
+    /** What it calls itself most often; empty where two kinds are named equally often. */
     static Optional<DocumentType> findType(List<String> texts) {
         Map<DocumentType, Integer> counts = new TreeMap<>();
         texts.forEach(text -> WORDS.hits(text).forEach(hit -> counts.merge(hit.meaning(), 1, Integer::sum)));
@@ -25,5 +29,21 @@ final class SelfReference {
                                 .count()
                         == 1)
                 .map(Map.Entry::getKey);
+    }
+
+    /** The years behind "báo cáo kết quả …", in the first sentence that says so. */
+    static Optional<Period> findPeriod(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> SENTENCES.hits(text).stream()
+                        .filter(hit -> hit.meaning() == SelfWord.REPORTS_ON)
+                        .map(Hit::end)
+                        .map(text::substring)
+                        .flatMap(words -> TitlePeriod.of(words).chosen().stream()))
+                .findFirst();
+    }
+
+    /** Whether a title says that its programme is not over. */
+    static boolean isMidTerm(String title) {
+        return SENTENCES.says(title, SelfWord.MID_TERM);
     }
 }

@@ -39,7 +39,9 @@ class LexiconTest {
                         examples(Lexicon.load(CaptionWord.class, "captions.yaml"), "captions.yaml"),
                         examples(Lexicon.load(LayoutWord.class, "layouts.yaml"), "layouts.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_types.yaml"), "document_types.yaml"),
-                        examples(Lexicon.load(DocumentType.class, "document_headings.yaml"), "document_headings.yaml"))
+                        examples(Lexicon.load(DocumentType.class, "document_subjects.yaml"), "document_subjects.yaml"),
+                        examples(Lexicon.load(SelfWord.class, "self_references.yaml"), "self_references.yaml"),
+                        examples(Lexicon.load(HeadingWord.class, "document_headings.yaml"), "document_headings.yaml"))
                 .flatMap(all -> all);
     }
 
@@ -57,6 +59,7 @@ class LexiconTest {
     static Stream<Arguments> saying() {
         return Stream.of(
                         examples(Lexicon.load(DocumentPart.class, "document_parts.yaml"), "document_parts.yaml"),
+                        examples(Lexicon.load(Scenario.class, "outlooks.yaml"), "outlooks.yaml"),
                         examples(Lexicon.load(ColumnWord.class, "columns.yaml"), "columns.yaml"),
                         examples(Lexicon.load(RowWord.class, "rows.yaml"), "rows.yaml"),
                         examples(Lexicon.load(RowWord.class, "row_filling.yaml"), "row_filling.yaml"))
@@ -82,7 +85,37 @@ class LexiconTest {
     @ParameterizedTest
     @MethodSource("provinces")
     void aProvinceIsKnownByTheWordsAroundItsName(String text, String code) {
-        assertEquals(Set.of(code), ProvinceFinder.weigh(text).keySet());
+        assertEquals(
+                code.isEmpty() ? Set.of() : Set.of(code),
+                ProvinceFinder.weigh(text).keySet());
+    }
+
+    static Stream<String> noProvinces() {
+        return ProvinceFinder.words().shields().examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("noProvinces")
+    void wordsThatHoldANameAreNoProvince(String text) {
+        assertEquals(List.of(), ProvinceFinder.names(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "TỈNH NINH BÌNH ĐỊNH HƯỚNG ĐẾN NĂM 2030, 37",
+                "tỉnh Hà Nam định hướng đến năm 2030, 35",
+                "tỉnh Thái Bình; Định Hóa, 34",
+                "gìn giữ hòa bình, -",
+                "nghệ an toàn, -",
+                "Bà Rịa - Vũng Tàu, 77",
+                "TP.HCM, 79"
+            })
+    void aNameHasItsCapitalsAndSharesNoSyllable(String text, String code) {
+        assertEquals(
+                code == null ? List.of() : List.of(code),
+                ProvinceFinder.names(text).stream().map(ProvinceName::code).toList());
     }
 
     @Test
