@@ -12,8 +12,8 @@ import vn.khuyencong.ingest.observation.Period;
 
 /** Which years, by words. A date, a month or a part of a year is no period. */
 public final class PeriodFinder {
-    /** One way to write years; {@code code} is RANGE, YEAR, HEADING (only in a heading), ALONE (only as the whole text)
-     * or NONE. */
+    /** One way to write years; {@code code} is RANGE, YEAR, HEADING (only in a heading), ALONE (only as the whole text),
+     * SINCE (until now) or NONE. */
     record Notation(String code, String pattern, Map<String, String> examples) {}
 
     private static final List<Notation> NOTATIONS =
@@ -21,6 +21,7 @@ public final class PeriodFinder {
 
     private static final List<Pattern> NONE = patterns("NONE");
     private static final List<Pattern> SOMEWHERE = patterns("RANGE", "YEAR");
+    private static final List<Pattern> SINCE = patterns("SINCE");
     private static final List<Pattern> ALONE = patterns("ALONE");
     private static final List<Pattern> HEADING = patterns("HEADING");
 
@@ -35,6 +36,23 @@ public final class PeriodFinder {
 
     static List<Notation> notations() {
         return NOTATIONS;
+    }
+
+    /** The same where {@code now} is known: "từ năm 2021 đến nay" lasts until then; without it such a year is none. */
+    public static List<Hit<Period>> hits(String text, Optional<Integer> now) {
+        List<Hit<Period>> found = new ArrayList<>(hits(text));
+        for (Pattern pattern : SINCE) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                int first = Integer.parseInt(matcher.group("a"));
+                found.removeIf(hit -> overlaps(hit, matcher));
+                now.filter(last -> first <= last)
+                        .ifPresent(
+                                last -> found.add(new Hit<>(new Period(first, last), matcher.start(), matcher.end())));
+            }
+        }
+        found.sort(Comparator.comparingInt(Hit::start));
+        return List.copyOf(found);
     }
 
     /** The periods named in running text, each with its place, in order. */

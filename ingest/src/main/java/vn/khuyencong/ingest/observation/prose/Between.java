@@ -23,7 +23,13 @@ enum Between {
     OPENING,
     UNTIL,
     QUOTED,
-    BREAK;
+    BREAK,
+    AND,
+    BECAME,
+    SPAN,
+    OF_PLAN,
+    PERCENT,
+    LEVEL;
 
     /** A rule of the file: one of the three lists is given. */
     record Rule(
@@ -75,6 +81,12 @@ enum Between {
 
     static Map<Between, Rule> rules() {
         return File.RULES;
+    }
+
+    /** What is said behind a figure of it: up to the colon behind which its parts are told. */
+    static String upToItsParts(String behind) {
+        int colon = behind.indexOf(':');
+        return colon < 0 ? behind : behind.substring(0, colon);
     }
 
     /** Whether the words between two places do this. */

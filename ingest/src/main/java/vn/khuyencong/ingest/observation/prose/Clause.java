@@ -15,7 +15,9 @@ record Clause(int start, int end, String text, int sentence, Optional<Clause> ar
 
     /** The words between two places, without the parentheses that stand there. */
     String between(int from, int to) {
-        return from < to ? text.substring(Math.max(from, start), Math.min(to, end)) : "";
+        int first = Math.max(from, start);
+        int last = Math.min(to, end);
+        return first < last ? text.substring(first, last) : "";
     }
 
     boolean isParenthesis() {

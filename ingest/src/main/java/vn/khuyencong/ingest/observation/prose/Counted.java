@@ -24,7 +24,7 @@ final class Counted {
             case VENTURE -> Optional.of(isInvestment(words, figure) ? Measure.OUTPUT : Measure.PROJECTS);
             case STAFF -> Optional.of(Measure.STAFF);
             case TERRITORY, NOTHING_COUNTED -> Optional.empty();
-            default -> Optional.of(Measure.OUTPUT);
+            default -> Optional.of(isOfTheNetwork(words, figure) ? Measure.STAFF : Measure.OUTPUT);
         };
     }
 
@@ -36,6 +36,12 @@ final class Counted {
                 .map(hit -> hit.meaning())
                 .findFirst()
                 .orElse(Cue.RESULT);
+    }
+
+    private static boolean isOfTheNetwork(Words words, Figure figure) {
+        return words.findLastBefore(figure.start(), List.of(Cue.NETWORK))
+                .filter(hit -> words.linked(hit.end(), figure.start()))
+                .isPresent();
     }
 
     private static boolean isPaid(Words words, Figure figure, Optional<FundingSource> named) {

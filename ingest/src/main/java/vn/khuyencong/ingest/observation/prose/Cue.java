@@ -1,11 +1,13 @@
 package vn.khuyencong.ingest.observation.prose;
 
-/** What the words around a figure of running text say about it; the words are in {@code clause.yaml}. */
+/** What the words around a figure of running text say about it; the words are in {@code said_of_*.yaml} and {@code clause.yaml}. */
 enum Cue {
     /** A norm, a ceiling or a price: what follows is no observation. */
     CEILING,
     /** More, less or so many times as much: a comparison, no observation. */
     CHANGE,
+    /** One value becomes another: each is known only by years of its own. */
+    BECOMES,
     /** Money for the programme. */
     FUNDING,
     /** All that is spent for a project, public money and the owner's. */
@@ -25,13 +27,19 @@ enum Cue {
     MONEY_HEADING,
     /** Counted by a statistic of the territory, not by the programme. */
     STATISTICS,
+    /** All of it, whatever was spoken of before. */
+    TOTAL,
     /** What follows are the parts of what was said. */
     PART,
     DONE,
     ESTIMATED,
     PLANNED,
-    /** Money that is given for a plan: the figure at once behind it is planned. */
+    /** What a plan gives: the figure at once behind it is planned. */
     ALLOTTED,
+    /** Provided or approved: planned only where the clause goes on to say what was done of it. */
+    PROVIDED,
+    /** Money was spent or a project was finished. */
+    FINISHED,
     /** In each year: what follows at once is a mean for a year. */
     YEARLY,
     /** Months or a quarter: what is told of them is not told of their year. */
@@ -48,10 +56,16 @@ enum Cue {
     VENTURE,
     /** People of an office. */
     STAFF,
+    /** The network of those who work for the programme: the people that are counted behind it are its staff. */
+    NETWORK,
     /** A unit of the territory: a place, no result. */
     TERRITORY,
     /** Words that follow a number and name nothing that is counted. */
     NOTHING_COUNTED,
+    /** A level of government, which gives money or counts projects. */
+    LEVEL,
+    /** The programme itself, its plan or its centre: no word of an activity. */
+    NAME_OF_PROGRAMME,
     /** A heading of duties, requests or law: no figures of the programme. */
     SILENT
 }

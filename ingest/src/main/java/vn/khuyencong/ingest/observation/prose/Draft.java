@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.observation.Statistic;
  *
  * @param source whose money; empty where nothing names it
  * @param subject what kind of money it is
+ * @param partOfAYear whether it is told of months or a quarter of its year
  */
 record Draft(
         Passage passage,
@@ -27,7 +28,8 @@ record Draft(
         Scenario scenario,
         Statistic statistic,
         Level level,
-        String label) {
+        String label,
+        boolean partOfAYear) {
 
     boolean isInPassageOf(Draft other) {
         return passage.number() == other.passage.number();
@@ -39,7 +41,18 @@ record Draft(
 
     Draft with(Optional<FundingSource> newSource) {
         return new Draft(
-                passage, words, figure, measure, newSource, subject, activity, period, scenario, statistic, level,
-                label);
+                passage,
+                words,
+                figure,
+                measure,
+                newSource,
+                subject,
+                activity,
+                period,
+                scenario,
+                statistic,
+                level,
+                label,
+                partOfAYear);
     }
 }

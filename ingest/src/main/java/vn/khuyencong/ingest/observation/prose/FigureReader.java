@@ -1,10 +1,12 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
 
 /** Asks each rule about one figure. */
@@ -35,8 +37,29 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
                         draft(measure, source.filter(named -> measure == Measure.PROJECTS), Optional.empty()));
     }
 
+    /** Years before those of a plan are done, years behind those of a report are planned, unless something else is said. */
+    private Scenario scenario(Measure measure, Period years) {
+        Optional<Scenario> said = measure == Measure.STAFF
+                ? PlannedOrDone.said(words, figure.start())
+                : PlannedOrDone.find(words, figure);
+        return said.orElseGet(() -> situation.section().scenarioOf(years, situation.scenario()));
+    }
+
+    /** "tăng từ 1,2 tỷ đồng năm 2016 lên 4,5 tỷ đồng năm 2020": neither is told of the whole period. */
+    private boolean becomes() {
+        return words.findLastBefore(figure.start(), List.of(Cue.BECOMES))
+                .filter(hit -> words.linked(hit.end(), figure.start())
+                        || words.findBefore(figure)
+                                .filter(before -> words.linked(hit.end(), before.start())
+                                        && Between.BECAME.fits(words.clause().between(before.end(), figure.start())))
+                                .isPresent())
+                .isPresent();
+    }
+
     private Optional<Draft> draft(Measure measure, Optional<FundingSource> source, Optional<Cue> subject) {
-        Optional<Period> period = When.find(words, figure, situation).or(situation::period);
+        Optional<Period> period = becomes()
+                ? When.behind(words, figure)
+                : When.find(words, figure, situation).or(situation::period);
         Optional<Activity> activity = WhichActivity.of(words, figure, measure, situation);
         return period.map(years -> new Draft(
                 passage,
@@ -47,9 +70,10 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
                 subject,
                 activity,
                 years,
-                PlannedOrDone.find(words, figure.start()).orElse(situation.scenario()),
+                scenario(measure, years),
                 PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
                 HowDeep.of(words, figure, measure, activity, situation),
-                Label.of(words, figure, measure, source, situation)));
+                Label.of(words, figure, measure, source, situation),
+                situation.partOfAYear()));
     }
 }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.lexicon.Resources;
 import vn.khuyencong.ingest.observation.quantity.Kind;
+import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 import vn.khuyencong.ingest.observation.quantity.Relation;
@@ -22,6 +25,12 @@ final class Figures {
 
     private static final List<String> NOUNS = nouns();
 
+    private static final Pattern NOUN_BEFORE = Pattern.compile("(?iuU)\\b(?:tổng\\s+)?số(?:\\s+lượng)?\\s+(?<noun>"
+            + NOUNS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")\\b[^.;:,\\d]{0,60}(?::|\\blà)\\s*$");
+
+    private static final Pattern UNIT_BEFORE = Pattern.compile("\\((?<unit>[^()]{1,30})\\)\\s*:?\\s*$");
+
     private final NumberStyle style;
 
     Figures(NumberStyle style) {
@@ -33,6 +42,8 @@ final class Figures {
         for (Quantity quantity : Quantities.standard().scan(text, style)) {
             if (quantity.mayBeObserved()) {
                 figures(quantity, text, figures);
+            } else if (quantity.kind() == Kind.BARE) {
+                named(quantity, text).ifPresent(figures::add);
             }
         }
         return List.copyOf(figures);
@@ -43,7 +54,48 @@ final class Figures {
         return Quantities.standard().scan(text, style).stream()
                 .filter(quantity -> quantity.kind() == Kind.BARE || quantity.kind() == Kind.UNREAD)
                 .filter(quantity -> !quantity.inWords())
+                .filter(quantity ->
+                        quantity.kind() == Kind.UNREAD || named(quantity, text).isEmpty())
                 .toList();
+    }
+
+    /** "Số đề án thực hiện: 27", "Tổng kinh phí (triệu đồng): 6.890": what is counted stands before the number. */
+    private static Optional<Figure> named(Quantity quantity, String text) {
+        if (quantity.relation() != Relation.SINGLE) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, quantity.numberStart());
+        Matcher noun = NOUN_BEFORE.matcher(before);
+        if (noun.find()) {
+            return Optional.of(plain(quantity, quantity.getNumber(), noun.group("noun"), false));
+        }
+        Matcher unit = UNIT_BEFORE.matcher(before);
+        return unit.find()
+                ? MoneyUnits.standard()
+                        .findDeclared(unit.group("unit"))
+                        .filter(declared -> declared.per().isEmpty())
+                        .map(declared -> plain(
+                                quantity,
+                                quantity.getNumber().times(declared.unit().millions()),
+                                Quantity.VND_MILLION,
+                                true))
+                : Optional.empty();
+    }
+
+    private static Figure plain(Quantity quantity, PrintedNumber number, String unit, boolean money) {
+        return new Figure(
+                quantity.start(),
+                quantity.numberStart(),
+                quantity.end(),
+                number.value(),
+                Optional.empty(),
+                money,
+                unit,
+                number.resolution(),
+                quantity.isMeanOverTime(),
+                false,
+                quantity.afterSlash(),
+                number.remarks());
     }
 
     private static void figures(Quantity quantity, String text, List<Figure> figures) {
@@ -57,12 +109,30 @@ final class Figures {
             unitEnd = projects.end();
         }
         if (quantity.relation() == Relation.PAIR) {
-            int stroke = text.indexOf('/', quantity.numberStart());
-            figures.add(figure(quantity, first, Optional.empty(), unit, quantity.start(), stroke, false));
+            int end = quantity.numberStart() + first.printed().length();
+            int next = text.indexOf(quantity.findSecond().orElseThrow().printed(), end);
+            boolean stroke = text.substring(end, next).strip().equals("/");
             figures.add(figure(
-                    quantity, quantity.findSecond().orElseThrow(), Optional.empty(), unit, stroke + 1, unitEnd, true));
+                    quantity, first, Optional.empty(), unit, quantity.start(), quantity.numberStart(), end, false));
+            figures.add(figure(
+                    quantity,
+                    quantity.findSecond().orElseThrow(),
+                    Optional.empty(),
+                    unit,
+                    next,
+                    next,
+                    unitEnd,
+                    stroke));
         } else {
-            figures.add(figure(quantity, first, quantity.findSecond(), unit, quantity.start(), unitEnd, false));
+            figures.add(figure(
+                    quantity,
+                    first,
+                    quantity.findSecond(),
+                    unit,
+                    quantity.start(),
+                    Math.max(quantity.start(), quantity.numberStart()),
+                    unitEnd,
+                    false));
         }
     }
 
@@ -71,12 +141,13 @@ final class Figures {
             PrintedNumber number,
             Optional<PrintedNumber> high,
             String unit,
+            int printedStart,
             int start,
             int end,
             boolean whole) {
         return new Figure(
+                printedStart,
                 start,
-                Math.max(start, quantity.numberStart()),
                 end,
                 number.value(),
                 high.map(PrintedNumber::value),
@@ -108,8 +179,10 @@ final class Figures {
     }
 
     private static List<String> nouns() {
-        return Resources.reference("count_units_seen.csv").stream()
-                .map(row -> row.get("unit_as_printed").toLowerCase(Locale.ROOT))
+        return Stream.concat(
+                        Resources.reference("count_units_seen.csv").stream().map(row -> row.get("unit_as_printed")),
+                        Quantities.countedNouns().stream())
+                .map(noun -> noun.toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();

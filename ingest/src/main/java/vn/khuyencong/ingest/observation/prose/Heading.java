@@ -7,7 +7,6 @@ import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
-import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
 import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
@@ -33,8 +32,10 @@ record Heading(String words, int rank) {
         boolean money = says(cues, Cue.MONEY_HEADING);
         boolean duty = says(cues, Cue.SILENT) && !names;
         Optional<Scenario> said = scenario(parent, cues);
+        boolean part = says(cues, Cue.PART_OF_A_YEAR);
+        Optional<Period> years = period();
         return new Section(
-                says(cues, Cue.PART_OF_A_YEAR) ? Optional.empty() : period().or(parent::period),
+                (part ? When.yearOfThePart(words, cues) : years).or(parent::period),
                 said.orElse(parent.scenario()),
                 said.map(scenario -> scenario == Scenario.ACTUAL).orElse(parent.done()),
                 activities,
@@ -42,7 +43,9 @@ record Heading(String words, int rank) {
                 names ? 0 : parent.depth() + (money || rank >= Marker.DASH ? 0 : 1),
                 parent.outside() || (amongActivities && activities.isEmpty() && !money && rank < Marker.DASH),
                 source().or(parent::source),
-                rank == Marker.PART ? duty : parent.silent() || (duty && rank < Marker.DASH));
+                rank == Marker.PART ? duty : parent.silent() || (duty && rank < Marker.DASH),
+                part || (parent.partOfAYear() && years.isEmpty()),
+                parent.document());
     }
 
     /** Whether the heading says what is done: one that names an activity, or an item of one ("2.1.1. Tổ chức …"). */
@@ -87,7 +90,7 @@ record Heading(String words, int rank) {
      * several activities ("Thông tin, tuyên truyền; tư vấn, trợ giúp") has them all.
      */
     private List<Activity> activities(Section parent) {
-        ActivityReading whole = ActivityFinder.read(words);
+        ActivityReading whole = ActivityWords.read(words);
         if (parent.findActivity().isPresent()) {
             return parent.activities();
         }
@@ -105,7 +108,7 @@ record Heading(String words, int rank) {
 
     private List<Activity> activitiesOf(String separator) {
         return Arrays.stream(words.split(separator))
-                .flatMap(part -> ActivityFinder.find(part).stream())
+                .flatMap(part -> ActivityWords.find(part).stream())
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
+import vn.khuyencong.ingest.issue.PartOfAYear;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Bound;
 import vn.khuyencong.ingest.observation.Measure;
@@ -36,6 +37,9 @@ final class Observed {
         int paragraph = draft.passage().paragraphAt(figure.start());
         Where where = Where.cell(0, paragraph, 0, draft.passage().findPageAt(figure.start()));
         String printed = draft.passage().text().substring(figure.printedStart(), figure.end());
+        if (draft.partOfAYear()) {
+            issues.add(new PartOfAYear(where, printed, draft.period().end()));
+        }
         figure.remarks().stream()
                 .filter(Remark::suspect)
                 .forEach(remark -> issues.add(new NumberDoubtful(where, printed, remark.textVi(), remark.textEn())));

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Scenario;
@@ -23,8 +24,13 @@ final class Outline {
     }
 
     /** The section that a passage opens or stands in; what stands at once behind a table is under no heading of duties. */
-    Section enter(Passage passage, boolean behindTable) {
+    Section enter(Passage passage, Optional<Passage> before) {
+        boolean behindTable = before.filter(other -> other.table().isPresent()).isPresent();
+        boolean below = before.filter(Outline::isHeadOfParagraphs).isPresent();
         int rank = rank(passage);
+        if (rank == Marker.NONE && !below) {
+            leaveLists();
+        }
         if (rank == Marker.NONE) {
             return behindTable && current().silent() ? document : current();
         }
@@ -39,6 +45,20 @@ final class Outline {
         }
         open.push(new Open(rank, section, false));
         return section;
+    }
+
+    /** A member of a list goes on in the paragraph below it only where it says so by a colon, or is no sentence. */
+    private static boolean isHeadOfParagraphs(Passage passage) {
+        String text = passage.text().stripTrailing();
+        return passage.marker().rank() < Marker.DASH
+                || text.endsWith(":")
+                || (!text.isEmpty() && ".;,".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    private void leaveLists() {
+        while (!open.isEmpty() && open.peek().rank() >= Marker.DASH) {
+            open.pop();
+        }
     }
 
     private Section current() {

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import vn.khuyencong.ingest.observation.quantity.Quantity;
 final class PassageReader {
     private static final int FEWEST_NEIGHBOURS = 2;
 
+    /** Words before a colon that are more are a sentence. */
+    private static final int LONGEST_LEAD = 80;
+
     private final Passage passage;
     private final Situation base;
     private final Optional<Situation> before;
@@ -28,6 +32,7 @@ final class PassageReader {
     private final List<Quantity> unread;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Clause, Situation> situations = new HashMap<>();
+    private final SentenceSource sentenceSource = new SentenceSource();
     private Situation running;
     private Situation sentence;
 
@@ -39,8 +44,20 @@ final class PassageReader {
         this.text = " ".repeat(passage.marker().length()) + passage.body();
         this.clauses = scan.clauses(text);
         this.unread = scan.unread(text);
-        this.running = base;
-        this.sentence = base;
+        this.running =
+                base.spoken().isPresent() || base.section().findActivity().isPresent() ? base : base.speakingOf(lead());
+        this.sentence = running;
+    }
+
+    /** "Công tác bình chọn: tổ chức 02 đợt …; có 09 sản phẩm đạt giải": what stands before the first colon is a heading. */
+    private Optional<Activity> lead() {
+        int colon = text.indexOf(':');
+        boolean heading = colon > 0
+                && colon <= LONGEST_LEAD
+                && clauses.stream()
+                        .flatMap(words -> words.figures().stream())
+                        .noneMatch(figure -> figure.start() < colon);
+        return heading ? ActivityWords.find(text.substring(0, colon)) : Optional.empty();
     }
 
     List<Draft> read() {
@@ -58,12 +75,17 @@ final class PassageReader {
             }
             Situation situation =
                     clause.around().map(around -> around(around, clause)).orElse(sentence);
-            situations.put(clause, situation);
-            readClause(words, situation);
+            Situation spoken = clause.isParenthesis() ? situation : heldBy(sentenceSource.before(words), situation);
+            situations.put(clause, spoken);
+            readClause(words, spoken);
             afterthought(words);
         }
         unread.forEach(quantity -> notUnderstood(quantity.start(), quantity.end()));
         return List.copyOf(drafts);
+    }
+
+    private static Situation heldBy(Optional<FundingSource> held, Situation situation) {
+        return situation.source().isPresent() ? situation : situation.with(held, situation.subject());
     }
 
     /** Several numbers with no words between them are a row of a table that was not found as one. */
@@ -76,12 +98,12 @@ final class PassageReader {
         return neighbours >= FEWEST_NEIGHBOURS;
     }
 
-    /** Under a heading of duties or requests money is not the programme's: it is listed, so that nothing is lost. */
+    /** Under a heading of duties or requests figures are not the programme's: they are listed, so that nothing is lost. */
     void skip() {
         clauses.stream()
                 .flatMap(words -> words.figures().stream())
-                .filter(Figure::money)
                 .forEach(figure -> notUnderstood(figure.start(), figure.end()));
+        unread.forEach(quantity -> notUnderstood(quantity.start(), quantity.end()));
     }
 
     /** What the next sentence inherits when it begins with "Trong đó". */
@@ -91,7 +113,14 @@ final class PassageReader {
 
     /** What the members of the list inherit that this passage introduces. */
     Situation introduced() {
-        return drafts.isEmpty() ? sentence : carry(drafts.get(drafts.size() - 1), sentence);
+        if (!drafts.isEmpty()) {
+            return carry(drafts.get(drafts.size() - 1), sentence);
+        }
+        Words last = clauses.get(clauses.size() - 1);
+        int end = last.clause().end();
+        return sentence.with(
+                WhoseMoney.findAt(last, end).or(sentence::source),
+                Subject.findBefore(last, end).filter(Cue.FUNDING::equals).or(sentence::subject));
     }
 
     private static Situation carry(Draft draft, Situation situation) {
@@ -116,12 +145,20 @@ final class PassageReader {
                 : words.figures().get(0).start();
         boolean statistics = words.says(Cue.STATISTICS, words.clause().start(), first);
         boolean partOfAYear = words.says(Cue.PART_OF_A_YEAR, words.clause().start(), first);
-        Optional<Period> lasting = When.opening(words, false).or(running::period);
-        running = running.with(partOfAYear ? Optional.empty() : lasting, running.scenario());
-        Optional<Period> opening = When.opening(words, statistics).or(inherited::period);
-        Optional<Scenario> said = PlannedOrDone.said(words, first).filter(scenario -> scenario != Scenario.ESTIMATE);
+        Optional<Period> named = When.opening(words, false);
+        Optional<Period> partOf =
+                partOfAYear ? When.yearOfThePart(words.clause().text(), words.cues()) : Optional.empty();
+        boolean wholeYear =
+                named.isPresent() || words.says(Cue.ESTIMATED, words.clause().start(), first);
+        boolean part = partOfAYear || (running.partOfAYear() && !wholeYear);
+        running = running.with(partOf.or(() -> named).or(running::period), running.scenario())
+                .inPartOfAYear(part);
+        Optional<Period> opening =
+                partOf.or(() -> When.opening(words, statistics)).or(inherited::period);
+        Optional<Scenario> said = PlannedOrDone.opening(words, first);
         sentence = inherited
-                .with(partOfAYear ? Optional.empty() : opening, said.orElse(inherited.scenario()))
+                .with(opening, said.orElse(inherited.scenario()))
+                .inPartOfAYear(part)
                 .withStatistics(statistics)
                 .continuing(continues);
     }
@@ -152,11 +189,12 @@ final class PassageReader {
                 .speakingOf(draft.flatMap(Draft::activity).or(situation::spoken))
                 .with(source, subject)
                 .with(
-                        draft.map(Draft::period)
+                        When.findAtOnceBefore(words, inner.start())
+                                .or(() -> draft.map(Draft::period))
                                 .or(() -> When.findBefore(words, inner.start(), situation))
                                 .or(situation::period),
                         draft.map(Draft::scenario)
-                                .or(() -> PlannedOrDone.find(words, inner.start()))
+                                .or(() -> PlannedOrDone.said(words, inner.start()))
                                 .orElse(situation.scenario()));
     }
 
@@ -185,21 +223,56 @@ final class PassageReader {
             Optional<FundingSource> source =
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
             Optional<Cue> subject = Subject.find(words, figure, situation)
-                    .or(() -> lastMoney(words).flatMap(Draft::subject));
+                    .or(() -> lastMoney(words).flatMap(Draft::subject))
+                    .or(() -> subjectOfTheList(words, figure));
             if (!Norm.is(words, figure, subject)) {
-                new FigureReader(passage, words, figure, speaking(words, figure, situation))
+                new FigureReader(passage, words, figure, speaking(words, figure, asPart(words, figure, situation)))
                         .read(source, subject)
                         .ifPresentOrElse(drafts::add, () -> notUnderstood(figure.start(), figure.end()));
             }
         }
     }
 
-    /** Money is for what was counted before it in its clause. */
+    /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years goes on with what stands above it. */
+    private Optional<Cue> subjectOfTheList(Words words, Figure figure) {
+        boolean yearsOnly = words.findBefore(figure).isEmpty()
+                && words.linked(words.clause().start() + passage.marker().length(), figure.start());
+        return before.filter(above -> yearsOnly && passage.marker().rank() >= Marker.DASH)
+                .filter(above -> above.section().label().equals(base.section().label()))
+                .flatMap(Situation::subject)
+                .filter(Cue.FUNDING::equals);
+    }
+
+    /** "được giao 4.940 triệu đồng, trong đó KCQG 2.480 triệu đồng": the parts are planned or done as the whole is. */
+    private Situation asPart(Words words, Figure figure, Situation situation) {
+        return words.findLastBefore(figure.start(), List.of(Cue.PART))
+                .flatMap(part -> drafts.stream()
+                        .filter(whole -> whole.words().clause().sentence()
+                                        == words.clause().sentence()
+                                && whole.words()
+                                        .clause()
+                                        .around()
+                                        .equals(words.clause().around())
+                                && whole.figure().end() <= part.start())
+                        .max(Comparator.comparingInt(whole -> whole.figure().start())))
+                .map(whole -> situation.with(situation.period(), whole.scenario()))
+                .orElse(situation);
+    }
+
+    private static boolean isWhole(Words words) {
+        return words.says(Cue.TOTAL, words.clause().start(), words.clause().end());
+    }
+
+    /** Money is for what was counted before it in its sentence, unless it is a total. */
     private Situation speaking(Words words, Figure figure, Situation situation) {
         Optional<Activity> counted = drafts.stream()
-                .filter(draft -> figure.money() && draft.words().clause().equals(words.clause()))
+                .filter(draft -> figure.money()
+                        && draft.words().clause().sentence() == words.clause().sentence()
+                        && (draft.words().clause().equals(words.clause())
+                                || !(isWhole(words) || words.clause().isParenthesis())))
                 .reduce((one, later) -> later)
-                .flatMap(Draft::activity);
+                .flatMap(Draft::activity)
+                .filter(activity -> activity != Activity.ALL);
         return situation.speakingOf(counted.or(situation::spoken));
     }
 

@@ -12,7 +12,7 @@ final class PerYear {
     private PerYear() {}
 
     static boolean of(Words words, Figure figure) {
-        if (figure.perYear() || said(words, figure)) {
+        if (figure.perYear() || said(words, figure) || opensWithEachYear(words, figure)) {
             return true;
         }
         Optional<Figure> next = words.figures().stream()
@@ -23,6 +23,17 @@ final class PerYear {
                         && words.findBefore(figure)
                                 .filter(other -> said(words, other))
                                 .isPresent());
+    }
+
+    /** "Hằng năm tổ chức 02 lớp, hỗ trợ 10 cơ sở": all that the clause tells, up to other years or a total. */
+    private static boolean opensWithEachYear(Words words, Figure figure) {
+        return words.cues().stream()
+                .filter(hit -> hit.meaning() == Cue.YEARLY && hit.end() <= figure.start())
+                .filter(hit -> Between.OPENING.fits(
+                        words.clause().between(words.clause().start(), hit.start())))
+                .anyMatch(hit -> !words.says(Cue.TOTAL, hit.end(), figure.start())
+                        && words.periods().stream()
+                                .noneMatch(period -> hit.end() <= period.start() && period.end() <= figure.start()));
     }
 
     private static boolean said(Words words, Figure figure) {

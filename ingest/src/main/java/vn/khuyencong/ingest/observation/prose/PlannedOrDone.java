@@ -3,30 +3,75 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 
 /**
  * Whether a figure is planned, expected or done: by the last word before it in its clause that says so ("dự kiến", "ước
  * đạt", "đã thực hiện"), else as what stands around it. What is allotted ("được giao 3.200 triệu đồng, thực hiện 3.050
- * triệu đồng") is planned only at once behind the word.
+ * triệu đồng") is planned up to what was done of it; what is provided or approved ("ngân sách bố trí 5 tỷ đồng"), only
+ * where the clause tells what was done of it.
  */
 final class PlannedOrDone {
     private static final List<Cue> SAY = List.of(Cue.DONE, Cue.ESTIMATED, Cue.PLANNED);
 
+    private static final List<Cue> DONE =
+            List.of(Cue.DONE, Cue.ESTIMATED, Cue.FINISHED, Cue.STATE_OF_THINGS, Cue.ATTRACTED, Cue.RESULT);
+
     private PlannedOrDone() {}
 
-    static Optional<Scenario> find(Words words, int place) {
-        boolean allotted = words.findLastBefore(place, List.of(Cue.ALLOTTED))
-                .filter(hit -> words.linked(hit.end(), place))
+    static Optional<Scenario> find(Words words, Figure figure) {
+        boolean planned = isAllotted(words, figure)
+                || (isAtOnceBehind(Cue.PROVIDED, words, figure) && isFinishedLater(words, figure));
+        boolean target = figure.whole() && Between.OF_PLAN.fits(words.clause().text());
+        return planned || target ? Optional.of(Scenario.PLAN) : said(words, figure.start());
+    }
+
+    /** The "kế hoạch" of "đạt 90% kế hoạch năm" plans nothing. */
+    private static boolean isShareOfPlan(Words words, Hit<Cue> hit) {
+        return Between.PERCENT.fits(words.clause().between(words.clause().start(), hit.start()));
+    }
+
+    /** "được giao 41 đề án với kinh phí 5.700 triệu đồng": what is joined to an allotted figure is allotted, too. */
+    private static boolean isAllotted(Words words, Figure figure) {
+        return isAtOnceBehind(Cue.ALLOTTED, words, figure)
+                || words.findBefore(figure)
+                        .filter(before -> isAllotted(words, before))
+                        .filter(before -> DONE.stream().noneMatch(cue -> words.says(cue, before.end(), figure.start())))
+                        .isPresent();
+    }
+
+    private static boolean isAtOnceBehind(Cue cue, Words words, Figure figure) {
+        return words.findLastBefore(figure.start(), List.of(cue))
+                .filter(hit -> !isShareOfPlan(words, hit))
+                .filter(hit -> words.linked(hit.end(), figure.start()))
                 .isPresent();
-        return allotted ? Optional.of(Scenario.PLAN) : said(words, place);
+    }
+
+    /** "được bố trí 3.200 triệu đồng, giải ngân 3.050 triệu đồng": the same thing is counted again, as done. */
+    private static boolean isFinishedLater(Words words, Figure figure) {
+        return words.figures().stream()
+                .filter(later -> later.start() >= figure.end() && later.unit().equalsIgnoreCase(figure.unit()))
+                .anyMatch(later -> isAtOnceBehind(Cue.FINISHED, words, later));
+    }
+
+    /** What holds for the whole sentence: an estimate only where the sentence opens with it ("Ước cả năm …"). */
+    static Optional<Scenario> opening(Words words, int place) {
+        boolean estimate = words.findLastBefore(place, List.of(Cue.ESTIMATED))
+                .filter(hit -> Between.OPENING.fits(
+                        words.clause().between(words.clause().start(), hit.start())))
+                .isPresent();
+        return said(words, place).filter(scenario -> estimate || scenario != Scenario.ESTIMATE);
     }
 
     /** The same for all that follows a place in its sentence. */
     static Optional<Scenario> said(Words words, int place) {
-        return words.findLastBefore(place, SAY).map(hit -> switch (hit.meaning()) {
-            case DONE -> Scenario.ACTUAL;
-            case ESTIMATED -> Scenario.ESTIMATE;
-            default -> Scenario.PLAN;
-        });
+        return words.cues().stream()
+                .filter(hit -> hit.end() <= place && SAY.contains(hit.meaning()) && !isShareOfPlan(words, hit))
+                .reduce((one, later) -> later)
+                .map(hit -> switch (hit.meaning()) {
+                    case DONE -> Scenario.ACTUAL;
+                    case ESTIMATED -> Scenario.ESTIMATE;
+                    default -> Scenario.PLAN;
+                });
     }
 }

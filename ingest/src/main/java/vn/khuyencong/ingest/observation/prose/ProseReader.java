@@ -1,11 +1,14 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 
 /** Reads the figures of a document's running text. Start here: passages, their sections and lists, their sentences. */
@@ -30,14 +33,21 @@ public final class ProseReader {
         return Observed.of(Wholes.complete(reader.drafts, reader.lists), issues);
     }
 
+    /** The year of the document; of a report without a date the last year that it tells of. */
+    private Optional<Integer> lastYear() {
+        boolean report = profile.type().filter(DocumentType.REPORT::equals).isPresent();
+        return profile.issuedOn()
+                .map(LocalDate::getYear)
+                .or(() -> profile.period().filter(period -> report).map(Period::end));
+    }
+
     private void readAll(Document document, List<Passage> passages) {
-        Scanner scan = new Scanner(document, passages);
+        Scanner scan = new Scanner(document, passages, lastYear());
         Outline outline = new Outline(profile, scan);
         Optional<PassageReader> before = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            Section section =
-                    outline.enter(passage, i > 0 && passages.get(i - 1).table().isPresent());
+            Section section = outline.enter(passage, i > 0 ? Optional.of(passages.get(i - 1)) : Optional.empty());
             Optional<Situation> introduced = lists.enter(passage);
             Situation situation = introduced.map(said -> said.in(section)).orElse(Situation.of(section));
             PassageReader reader =

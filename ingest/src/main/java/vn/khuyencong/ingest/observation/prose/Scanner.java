@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
@@ -9,8 +10,11 @@ import vn.khuyencong.ingest.observation.quantity.Quantity;
 final class Scanner {
     private final Figures figures;
     private final SourceWords sources;
+    private final Optional<Integer> now;
 
-    Scanner(Document document, List<Passage> passages) {
+    /** @param now the last year that "đến nay" can mean */
+    Scanner(Document document, List<Passage> passages, Optional<Integer> now) {
+        this.now = now;
         figures = new Figures(Quantities.standard()
                 .styleOf(passages.stream().map(Passage::text).toList()));
         sources = new SourceWords(document);
@@ -29,7 +33,8 @@ final class Scanner {
         List<Figure> inText = figures(text);
         List<Clause> clauses = Clauses.of(text);
         return clauses.stream()
-                .map(clause -> Words.of(clause, inText, sources.in(clause.text()), asides(clause, clauses, inText)))
+                .map(clause ->
+                        Words.of(clause, inText, sources.in(clause.text()), now, asides(clause, clauses, inText)))
                 .toList();
     }
 

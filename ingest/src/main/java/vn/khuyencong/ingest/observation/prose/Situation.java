@@ -13,6 +13,7 @@ import vn.khuyencong.ingest.observation.Scenario;
  * @param source whose money was spoken of last
  * @param spoken the activity that was spoken of last, where the headings name none
  * @param continued whether the parts are told of what the sentence before said
+ * @param partOfAYear whether months or a quarter of the year are told of
  * @param subject what kind of money was spoken of last
  */
 record Situation(
@@ -23,7 +24,8 @@ record Situation(
         Optional<Cue> subject,
         Optional<Activity> spoken,
         boolean statistics,
-        boolean continued) {
+        boolean continued,
+        boolean partOfAYear) {
 
     static Situation of(Section section) {
         return new Situation(
@@ -34,28 +36,35 @@ record Situation(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                section.partOfAYear());
     }
 
     Situation with(Optional<Period> newPeriod, Scenario newScenario) {
-        return new Situation(section, newPeriod, newScenario, source, subject, spoken, statistics, continued);
+        return new Situation(
+                section, newPeriod, newScenario, source, subject, spoken, statistics, continued, partOfAYear);
     }
 
     Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
-        return new Situation(section, period, scenario, newSource, newSubject, spoken, statistics, continued);
+        return new Situation(
+                section, period, scenario, newSource, newSubject, spoken, statistics, continued, partOfAYear);
     }
 
     Situation speakingOf(Optional<Activity> activity) {
-        return new Situation(section, period, scenario, source, subject, activity, statistics, continued);
+        return new Situation(section, period, scenario, source, subject, activity, statistics, continued, partOfAYear);
     }
 
     /** The same in a sentence that tells the parts of what the one before it said. */
     Situation continuing(boolean continues) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues);
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear);
     }
 
     Situation withStatistics(boolean newStatistics) {
-        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued);
+        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued, partOfAYear);
+    }
+
+    Situation inPartOfAYear(boolean part) {
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, part);
     }
 
     /** The same in another section. */
@@ -68,6 +77,7 @@ record Situation(
                 subject,
                 spoken,
                 statistics,
-                continued);
+                continued,
+                partOfAYear || other.partOfAYear());
     }
 }

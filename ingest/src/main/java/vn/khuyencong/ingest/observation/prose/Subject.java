@@ -26,9 +26,28 @@ final class Subject {
         return findBefore(words, figure.start()).or(situation::subject);
     }
 
+    /** "Kế hoạch giao 3.135 triệu đồng", "ước thực hiện cả năm 4.477 triệu đồng": money of the programme. */
+    private static boolean isSpentOrAllotted(Words words, int place) {
+        return words.findLastBefore(place, List.of(Cue.ALLOTTED, Cue.PROVIDED, Cue.FINISHED))
+                .filter(hit -> words.linked(hit.end(), place))
+                .isPresent();
+    }
+
+    /** "huy động 142 tỷ đồng vốn đầu tư của các doanh nghiệp". */
+    private static boolean isAround(Words words, Hit<Cue> hit, int place) {
+        return (hit.meaning() == Cue.ATTRACTED || hit.meaning() == Cue.INVESTMENT)
+                && hit.start() < place
+                && words.figures().stream()
+                                .filter(figure -> hit.start() < figure.start() && figure.start() < hit.end())
+                                .count()
+                        == 1;
+    }
+
     /** The money that was named last before a place of the clause. */
     static Optional<Cue> findBefore(Words words, int place) {
-        Optional<Hit<Cue>> cue = words.findLastBefore(place, MONEY);
+        Optional<Hit<Cue>> cue = words.cues().stream()
+                .filter(hit -> MONEY.contains(hit.meaning()) && (hit.end() <= place || isAround(words, hit, place)))
+                .reduce((one, later) -> later);
         int source = words.sources().stream()
                 .filter(hit -> hit.end() <= place)
                 .mapToInt(Hit<FundingSource>::end)
@@ -37,6 +56,6 @@ final class Subject {
         if (cue.isPresent() && cue.get().end() >= source) {
             return cue.map(Hit::meaning);
         }
-        return source >= 0 ? Optional.of(Cue.FUNDING) : Optional.empty();
+        return source >= 0 || isSpentOrAllotted(words, place) ? Optional.of(Cue.FUNDING) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
  * The years that a figure speaks of. Years count where they stand at the beginning of a clause or behind a comma ("Năm
@@ -23,6 +24,11 @@ final class When {
     private static final Pattern ONLY_YEARS =
             Pattern.compile("(?iuU)(?:(?:các )?năm )?(?<a>20\\d\\d)(?:\\s*[,;và&-]+\\s*(?:năm )?(?<b>20\\d\\d))*");
 
+    private static final Pattern ONLY_SPAN =
+            Pattern.compile("(?iuU)(?:giai đoạn|từ năm|năm)?[^\\p{L}]*(?:(?:đến|năm)[^\\p{L}]*)*");
+
+    private static final Pattern YEAR_AT_ONCE = Pattern.compile("(?iu)[\\s/,]*(?:năm)?\\s*(?<a>20\\d\\d)");
+
     private When() {}
 
     /** The years of a figure, where its clause names them. */
@@ -35,8 +41,33 @@ final class When {
     /** The years with which a clause opens; "đến năm …" holds for what follows only in a statistic of that year. */
     static Optional<Period> opening(Words words, boolean statistics) {
         return words.periods().stream()
+                .filter(hit -> words.before(hit.start()).isEmpty())
                 .filter(hit -> isOpening(words, hit) && (statistics || !isUntil(words, hit)))
                 .map(Hit::meaning)
+                .findFirst()
+                .or(() -> openingAside(words));
+    }
+
+    /** "Sau 03 năm triển khai (2021 - 2023), đã …". */
+    private static Optional<Period> openingAside(Words words) {
+        return words.asides().stream()
+                .filter(aside -> words.before(aside.start()).isEmpty())
+                .filter(aside ->
+                        Between.SPAN.fits(words.clause().between(words.clause().start(), aside.start())))
+                .filter(aside -> PeriodFinder.hits(aside.text()).size() == 1
+                        && ONLY_SPAN.matcher(aside.text().strip()).matches())
+                .flatMap(aside -> PeriodFinder.hits(aside.text()).stream())
+                .map(Hit::meaning)
+                .findFirst();
+    }
+
+    /** The year of "6 tháng đầu năm 2023", where it is said. */
+    static Optional<Period> yearOfThePart(String text, List<Hit<Cue>> cues) {
+        return cues.stream()
+                .filter(hit -> hit.meaning() == Cue.PART_OF_A_YEAR)
+                .map(hit -> YEAR_AT_ONCE.matcher(text.substring(hit.end())))
+                .filter(Matcher::lookingAt)
+                .map(year -> Period.year(Integer.parseInt(year.group("a"))))
                 .findFirst();
     }
 
@@ -49,11 +80,25 @@ final class When {
         return last.map(hit -> isUntil(words, hit) ? until(words, place, situation, hit) : hit.meaning());
     }
 
+    /** The years that stand at once before a place: "so với giai đoạn 2016 - 2020 (36.400 triệu đồng)". */
+    static Optional<Period> findAtOnceBefore(Words words, int place) {
+        return words.periods().stream()
+                .filter(hit -> hit.end() <= place
+                        && words.clause()
+                                .between(hit.end(), place)
+                                .replace("(", "")
+                                .isBlank())
+                .filter(hit -> words.findBefore(place).stream().noneMatch(figure -> figure.start() > hit.start()))
+                .map(Hit::meaning)
+                .findFirst();
+    }
+
     private static Period until(Words words, int place, Situation situation, Hit<Period> hit) {
         boolean state = words.says(Cue.STATE_OF_THINGS, hit.end(), place) || words.says(Cue.ECONOMY, hit.end(), place);
         return situation
                 .period()
                 .filter(period -> !state && period.contains(hit.meaning()))
+                .map(period -> new Period(period.start(), hit.meaning().end()))
                 .orElse(hit.meaning());
     }
 
@@ -65,10 +110,19 @@ final class When {
     private static boolean isOpening(Words words, Hit<Period> hit) {
         String lead = words.clause().between(words.clause().start(), hit.start());
         int comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'));
-        return Between.OPENING.fits(lead.substring(comma + 1));
+        return Between.OPENING.fits(lead.substring(comma + 1)) || isNextOfSeveral(words, hit);
     }
 
-    private static Optional<Period> behind(Words words, Figure figure) {
+    /** "năm 2022 hỗ trợ 3,9 tỷ đồng và năm 2023 hỗ trợ 4,6 tỷ đồng". */
+    private static boolean isNextOfSeveral(Words words, Hit<Period> hit) {
+        return words.before(hit.start()).stream()
+                .reduce((one, later) -> later)
+                .filter(figure -> Between.AND.fits(words.clause().between(figure.end(), hit.start())))
+                .isPresent();
+    }
+
+    /** The years that stand behind a figure and are its own. */
+    static Optional<Period> behind(Words words, Figure figure) {
         int end = Math.min(words.segmentEnd(figure), figure.end() + 150);
         String phrase = words.clause().between(figure.end(), end);
         for (Pattern pattern : List.of(YEARS, NAMED_YEAR)) {
@@ -109,6 +163,6 @@ final class When {
 
     private static boolean closes(Words words, Hit<Period> hit) {
         String after = words.clause().between(hit.end(), words.clause().end()).strip();
-        return after.isEmpty() || ",;.".indexOf(after.charAt(0)) >= 0;
+        return after.isEmpty() || ",;.".indexOf(after.charAt(0)) >= 0 || Between.BECAME.fits(after);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.Measure;
-import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
 import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 
 /**
  * The activity of a figure: that of the heading it stands under; where the heading names several or none, by its own
@@ -28,7 +28,7 @@ final class WhichActivity {
         boolean output = measure == Measure.OUTPUT;
         List<Activity> possible = situation.section().activities();
         for (String text : output ? aroundOutput(words, figure) : aroundMoney(words, figure)) {
-            ActivityReading reading = ActivityFinder.read(text);
+            ActivityReading reading = ActivityWords.read(text);
             boolean fits = reading.activity()
                     .filter(activity -> possible.isEmpty() || possible.contains(activity))
                     .isPresent();
@@ -43,10 +43,8 @@ final class WhichActivity {
                 .or(() -> Optional.of(Activity.ALL).filter(all -> whole));
     }
 
-    /** Farther before money the programme itself is named, whose words are those of its management. */
     private static Optional<Activity> farther(Words words, Figure figure) {
-        return ActivityFinder.find(words.clause().between(words.segmentStart(figure), figure.start()))
-                .filter(activity -> activity != Activity.A9);
+        return ActivityWords.find(words.clause().between(words.segmentStart(figure), figure.start()));
     }
 
     private static boolean isEffect(Words words, Figure figure) {
@@ -62,16 +60,31 @@ final class WhichActivity {
     private static List<String> aroundOutput(Words words, Figure figure) {
         Clause clause = words.clause();
         return List.of(
+                narrow(words, figure),
                 clause.between(words.segmentStart(figure), words.segmentEnd(figure)),
                 clause.between(figure.start(), words.segmentEnd(figure)),
                 clause.between(clause.start(), clause.end()));
     }
 
+    /** Between two figures, what stands before the first comma belongs to the first. */
+    private static String narrow(Words words, Figure figure) {
+        String lead = words.clause().between(words.segmentStart(figure), figure.start());
+        boolean first = words.findBefore(figure).isEmpty();
+        String own = first ? lead : lead.substring(lead.indexOf(',') + 1);
+        String behind = words.clause().between(figure.end(), words.segmentEnd(figure));
+        int comma = behind.indexOf(',');
+        return own + " " + (comma < 0 ? behind : behind.substring(0, comma));
+    }
+
     /** What money is for stands behind it or at once before it. */
     private static List<String> aroundMoney(Words words, Figure figure) {
         Clause clause = words.clause();
-        return List.of(
-                clause.between(figure.end(), words.segmentEnd(figure)),
-                clause.between(words.ownStart(figure), figure.start()));
+        int parts = words.cues().stream()
+                .filter(hit -> hit.meaning() == Cue.PART && hit.start() >= figure.end())
+                .mapToInt(Hit::start)
+                .findFirst()
+                .orElse(clause.end());
+        String behind = clause.between(figure.end(), Math.min(parts, words.segmentEnd(figure)));
+        return List.of(Between.upToItsParts(behind), clause.between(words.ownStart(figure), figure.start()));
     }
 }

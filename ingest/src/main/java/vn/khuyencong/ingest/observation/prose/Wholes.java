@@ -7,6 +7,7 @@ import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 
 /**
  * Whose money a figure is that names no source: what its parts say. A total that is followed by its parts, in its
@@ -42,10 +43,18 @@ final class Wholes {
         int from = words.ownStart(figure);
         return draft.source().isPresent()
                 && (draft.subject().filter(Cue.FUNDING::equals).isEmpty()
+                        || words.sources().stream().anyMatch(hit -> isNamedBefore(words, figure, hit))
                         || words.sources().stream()
                                 .anyMatch(hit -> hit.start() >= from
                                         && hit.end() <= words.segmentEnd(figure)
                                         && !words.says(Cue.PART, figure.end(), hit.start())));
+    }
+
+    private static boolean isNamedBefore(Words words, Figure figure, Hit<FundingSource> hit) {
+        return hit.start() >= words.segmentStart(figure)
+                && hit.end() <= figure.start()
+                && !words.says(Cue.FUNDING, hit.end(), figure.start())
+                && !words.says(Cue.PROJECT, hit.end(), figure.start());
     }
 
     private static boolean holdsCounterpart(List<Draft> drafts, int whole, Lists lists) {
@@ -78,19 +87,37 @@ final class Wholes {
     private static boolean isPart(Draft whole, Draft other, Lists lists) {
         if (other.isInPassageOf(whole)) {
             int from = whole.figure().end();
+            boolean told = Words.cues(whole.passage().text()).stream()
+                    .anyMatch(hit -> hit.meaning() == Cue.PART
+                            && hit.start() >= from
+                            && hit.end() <= other.figure().start());
+            boolean inside = other.words()
+                    .clause()
+                    .around()
+                    .filter(whole.words().clause()::equals)
+                    .isPresent();
             boolean sameSentence =
                     other.words().clause().sentence() == whole.words().clause().sentence();
-            return sameSentence
-                    || Words.cues(whole.passage().text()).stream()
-                            .anyMatch(hit -> hit.meaning() == Cue.PART
-                                    && hit.start() >= from
-                                    && hit.end() <= other.figure().start());
+            return told || inside || (sameSentence && isTotal(whole));
         }
         return lists.introduces(whole.passage(), other.passage());
     }
 
+    /** "Tổng kinh phí", "tổng vốn": what follows in the sentence may be its parts without more words. */
+    private static boolean isTotal(Draft draft) {
+        return draft.words()
+                .says(
+                        Cue.TOTAL,
+                        draft.words().ownStart(draft.figure()),
+                        draft.figure().start());
+    }
+
     private static Optional<FundingSource> moneyBeside(List<Draft> drafts, int count) {
         Draft draft = drafts.get(count);
+        Optional<FundingSource> outer = outerProjects(drafts, count);
+        if (outer.isPresent()) {
+            return outer;
+        }
         Optional<FundingSource> joined = drafts.stream()
                 .filter(other -> other.isFunding() && (isInClause(other, draft) || isBehind(other, draft)))
                 .flatMap(other -> other.source().stream())
@@ -98,13 +125,34 @@ final class Wholes {
         if (joined.isPresent() || count + 1 == drafts.size()) {
             return joined.map(Wholes::publicPart);
         }
-        Draft next = drafts.get(count + 1);
+        int beside = count + 1;
+        while (beside + 1 < drafts.size()
+                && drafts.get(beside).measure() == Measure.PROJECTS
+                && isInClause(drafts.get(beside), draft)) {
+            beside++;
+        }
+        Draft next = drafts.get(beside);
         boolean follows = next.isFunding()
                 && next.isInPassageOf(draft)
-                && next.words().findLastBefore(next.figure().start(), List.of(Cue.FUNDING)).stream()
+                && next.words().findLastBefore(next.figure().start(), List.of(Cue.FUNDING, Cue.INVESTMENT)).stream()
                         .anyMatch(
                                 cue -> next.words().linked(next.words().clause().start(), cue.start()));
         return follows ? next.source().map(Wholes::publicPart) : Optional.empty();
+    }
+
+    /** "31 đề án (kế hoạch 33 đề án), tổng kinh phí …": whose projects the parenthesis speaks of stands before it. */
+    private static Optional<FundingSource> outerProjects(List<Draft> drafts, int count) {
+        Draft draft = drafts.get(count);
+        return drafts.stream()
+                .filter(other -> other.measure() == Measure.PROJECTS && other.isInPassageOf(draft))
+                .filter(other -> draft.words()
+                        .clause()
+                        .around()
+                        .filter(other.words().clause()::equals)
+                        .isPresent())
+                .filter(other -> other.figure().end() <= draft.figure().start())
+                .reduce((one, later) -> later)
+                .flatMap(Draft::source);
     }
 
     private static boolean isInClause(Draft money, Draft projects) {

@@ -1,11 +1,11 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
@@ -19,9 +19,6 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * ("trong đó"). Of two sources for one figure, one a part of the other, the narrower counts. Sources joined by "và" are one.
  */
 final class WhoseMoney {
-    private static final Pattern LEVEL =
-            Pattern.compile("(?iuU)^[\\s:-]*(?:(?:ở|khuyến công)\\s+)?cấp (tỉnh|huyện|xã)");
-
     private final Words words;
     private final List<Hit<FundingSource>> named;
     private final Map<Integer, FundingSource> byFigure = new TreeMap<>();
@@ -59,6 +56,18 @@ final class WhoseMoney {
             }
         }
         named.forEach(this::holdForTheFigureBefore);
+        words.figures().forEach(this::holdForTheFigureWithAnAside);
+    }
+
+    /** "450 triệu đồng (nguồn khuyến công quốc gia)". */
+    private void holdForTheFigureWithAnAside(Figure figure) {
+        words.asides().stream()
+                .filter(aside -> figure.money() && figure.end() <= aside.start())
+                .filter(aside ->
+                        words.clause().between(figure.end(), aside.start()).isBlank())
+                .findFirst()
+                .flatMap(aside -> FundingSourceFinder.find(aside.text()))
+                .ifPresent(source -> byFigure.put(figure.start(), source));
     }
 
     private void holdForTheFigureBefore(Hit<FundingSource> hit) {
@@ -105,7 +114,7 @@ final class WhoseMoney {
     }
 
     /** The sources that the clause names: joined ones as one, names of programmes and documents left out. */
-    private static List<Hit<FundingSource>> named(Words words) {
+    static List<Hit<FundingSource>> named(Words words) {
         List<Hit<FundingSource>> named = new ArrayList<>(levels(words));
         for (Hit<FundingSource> printed : words.sources()) {
             Hit<FundingSource> hit = explained(words, printed);
@@ -114,12 +123,21 @@ final class WhoseMoney {
                     && last.end() <= hit.start()
                     && Between.JOINED.fits(words.clause().between(last.end(), hit.start()))) {
                 named.set(named.size() - 1, new Hit<>(join(last.meaning(), hit.meaning()), last.start(), hit.end()));
-            } else if (!Between.PROGRAMME.fits(
-                    words.clause().between(words.clause().start(), hit.start()))) {
+            } else if (!isNameOfAProgramme(words, hit)) {
                 named.add(hit);
             }
         }
+        named.sort(Comparator.comparingInt(Hit::start));
         return named;
+    }
+
+    /** "Thực hiện Chương trình khuyến công quốc gia, …", but not "Kế hoạch KCQG năm 2024 được phê duyệt 600 triệu đồng". */
+    private static boolean isNameOfAProgramme(Words words, Hit<FundingSource> hit) {
+        return Between.PROGRAMME.fits(words.clause().between(words.clause().start(), hit.start()))
+                && words.figures().stream()
+                        .noneMatch(figure -> hit.end() <= figure.start()
+                                && words.says(Cue.PROVIDED, hit.end(), figure.start())
+                                && words.linked(hit.end(), figure.start()));
     }
 
     /** A parenthesis behind a source may say it more exactly: "ngân sách tỉnh (đầu tư công)" is integrated money. */
@@ -136,20 +154,26 @@ final class WhoseMoney {
                 .orElse(hit);
     }
 
-    /** "cấp tỉnh 137 đề án": a level of government alone is a source where a clause begins with it and a figure follows. */
+    /**
+     * "cấp tỉnh 137 đề án", "(Trung ương 14,3 tỷ đồng, địa phương 22,23 tỷ đồng)": a level of government alone is a source
+     * at once before a figure, in a parenthesis or among parts.
+     */
     private static List<Hit<FundingSource>> levels(Words words) {
-        String text =
-                words.clause().between(words.clause().start(), words.clause().end());
-        var matcher = LEVEL.matcher(text);
-        boolean alone = words.sources().stream()
-                .noneMatch(hit -> hit.start() - words.clause().start() < 25);
-        if (!alone || !matcher.find()) {
-            return List.of();
+        List<Hit<FundingSource>> levels = new ArrayList<>();
+        for (Figure figure : words.figures()) {
+            int from = words.ownStart(figure);
+            String own = words.clause().between(from, figure.printedStart());
+            boolean among = words.clause().isParenthesis()
+                    || words.says(Cue.PART, words.clause().start(), figure.start())
+                    || words.says(Cue.LEVEL, from, figure.start());
+            boolean said = words.sources().stream().anyMatch(hit -> hit.end() > from && hit.start() < figure.start());
+            if (among && !said && Between.LEVEL.fits(FundingSourceFinder.restOfHeading(own))) {
+                FundingSourceFinder.findInHeading(own)
+                        .filter(source -> source != FundingSource.STATE)
+                        .ifPresent(source -> levels.add(new Hit<>(source, from, figure.printedStart())));
+            }
         }
-        FundingSource source =
-                matcher.group(1).equals("tỉnh") ? FundingSource.LOCAL_PROVINCE : FundingSource.LOCAL_DISTRICT;
-        int start = words.clause().start();
-        return List.of(new Hit<>(source, start + matcher.start(), start + matcher.end()));
+        return levels;
     }
 
     private static FundingSource join(FundingSource one, FundingSource other) {

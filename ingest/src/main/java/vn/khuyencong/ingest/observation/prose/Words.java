@@ -1,8 +1,11 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Statistic;
@@ -25,28 +28,49 @@ record Words(
         List<Hit<Statistic>> statistics,
         List<Clause> asides) {
 
-    private static final Lexicon<Cue> CUES = Lexicon.load(Cue.class, "clause.yaml");
+    /** The files answer different questions: words of one file do not hide those of another. */
+    static final List<String> CUE_FILES =
+            List.of("said_of_money.yaml", "said_of_nouns.yaml", "said_of_time.yaml", "clause.yaml");
+
+    private static final List<Lexicon<Cue>> CUES =
+            CUE_FILES.stream().map(file -> Lexicon.load(Cue.class, file)).toList();
 
     static List<Hit<Cue>> cues(String text) {
-        return CUES.hits(text);
+        return CUES.stream()
+                .flatMap(lexicon -> lexicon.hits(text).stream())
+                .sorted(Comparator.<Hit<Cue>>comparingInt(Hit::start)
+                        .thenComparingInt(Hit::end)
+                        .thenComparing(Hit::meaning))
+                .toList();
     }
 
-    static Words of(Clause clause, List<Figure> inPassage, List<Hit<FundingSource>> sources, List<Clause> asides) {
+    static Words of(
+            Clause clause,
+            List<Figure> inPassage,
+            List<Hit<FundingSource>> sources,
+            Optional<Integer> now,
+            List<Clause> asides) {
         return new Words(
                 clause,
                 inPassage.stream()
                         .filter(figure -> clause.holds(figure.start()))
                         .toList(),
-                CUES.hits(clause.text()),
+                cues(clause.text()),
                 sources,
-                PeriodFinder.hits(clause.text()),
+                PeriodFinder.hits(clause.text(), now),
                 StatisticFinder.hits(clause.text()),
                 asides);
     }
 
-    /** Whether nothing but words of linking stands between two places. */
+    /** Whether nothing but words of linking, and names of sources and years, stands between two places. */
     boolean linked(int from, int to) {
-        return Between.LINK.fits(clause.between(from, to));
+        StringBuilder between = new StringBuilder(clause.between(from, to));
+        int begin = Math.max(from, clause.start());
+        Stream.concat(sources.stream(), periods.stream())
+                .filter(hit -> begin <= hit.start() && hit.end() <= Math.min(to, clause.end()))
+                .forEach(hit -> IntStream.range(hit.start(), hit.end())
+                        .forEach(place -> between.setCharAt(place - begin, ' ')));
+        return Between.LINK.fits(between.toString());
     }
 
     boolean commaBetween(int from, int to) {
@@ -66,7 +90,12 @@ record Words(
 
     /** The figure before this one in the clause. */
     Optional<Figure> findBefore(Figure figure) {
-        return figures.stream().filter(other -> other.end() <= figure.start()).reduce((one, later) -> later);
+        return findBefore(figure.start());
+    }
+
+    /** The last figure before a place. */
+    Optional<Figure> findBefore(int place) {
+        return before(place).stream().reduce((one, later) -> later);
     }
 
     /** Where the words that belong to a figure begin: behind the figure before it. */

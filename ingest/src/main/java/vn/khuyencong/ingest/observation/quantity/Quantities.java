@@ -34,6 +34,11 @@ public final class Quantities {
         return STANDARD;
     }
 
+    /** Nouns that are surely counted. */
+    public static List<String> countedNouns() {
+        return Vocabulary.standard().countedNouns();
+    }
+
     /**
      * The style of the running text, from all its paragraphs together. Only a number with a unit proves one: a heading
      * "3.1", a date or "4.0" looks like decimals.

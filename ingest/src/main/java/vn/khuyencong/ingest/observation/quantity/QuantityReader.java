@@ -65,13 +65,21 @@ final class QuantityReader {
         int end = second.get().end();
         Matcher more = MORE_SLASHES.matcher(text).region(end, text.length());
         boolean chain = more.lookingAt() && more.end() > end;
-        Units.Unit unit = units.after(text, end);
+        Units.Unit unit = ratioOr(units.after(text, end), text, first, second.get(), style);
         Optional<PrintedNumber> low = first.read(unit, style);
         Optional<PrintedNumber> high = second.get().read(unit, style);
         if (chain || low.isEmpty() || high.isEmpty()) {
             return Optional.of(Quantity.unread(text, first.start(), chain ? more.end() : end));
         }
         return Optional.of(two(text, first, unit, List.of(low.get(), high.get()), pair));
+    }
+
+    /** "tăng từ 1,5 đến 2 lần". */
+    private Units.Unit ratioOr(Units.Unit unit, String text, NumberSpot first, NumberSpot second, NumberStyle style) {
+        int phrase = qualifiers.before(text, first.start()).edge();
+        return second.read(unit, style)
+                .flatMap(number -> units.findRatio(text, phrase, second.end(), number))
+                .orElse(unit);
     }
 
     /** "từ 500 triệu đồng đến 1 tỷ đồng", "50% - 60%": each number with its own unit. */

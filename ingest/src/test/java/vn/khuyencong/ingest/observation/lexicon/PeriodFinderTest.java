@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import vn.khuyencong.ingest.observation.Period;
 class PeriodFinderTest {
     static Stream<Arguments> examples() {
         return PeriodFinder.notations().stream()
+                .filter(notation -> !notation.code().equals("SINCE"))
                 .flatMap(notation -> notation.examples().entrySet().stream())
                 .map(example -> Arguments.of(example.getKey(), example.getValue()));
     }
@@ -25,6 +27,21 @@ class PeriodFinderTest {
                 PeriodFinder.find(text)
                         .map(period -> period.start() + "-" + period.end())
                         .orElse(""));
+    }
+
+    @Test
+    void yearsUntilNowEndWhereNowIsKnown() {
+        PeriodFinder.notations().stream()
+                .filter(notation -> notation.code().equals("SINCE"))
+                .flatMap(notation -> notation.examples().entrySet().stream())
+                .forEach(example -> assertEquals(
+                        example.getValue(),
+                        PeriodFinder.hits(example.getKey(), Optional.of(2024)).stream()
+                                .map(hit -> hit.meaning().start() + "-"
+                                        + hit.meaning().end())
+                                .findFirst()
+                                .orElse("")));
+        assertEquals(List.of(), PeriodFinder.hits("từ năm 2021 đến nay", Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,15 +20,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples beside the phrases of {@code clause.yaml} and {@code between.yaml}. */
+/** The examples beside the phrases of {@code said_of_*.yaml}, {@code clause.yaml} and {@code between.yaml}. */
 class PhrasebookTest {
     record Rule(String code, List<String> phrases, List<String> examples) {}
 
     private static List<Rule> rules() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                PhrasebookTest.class.getResourceAsStream("/vn/khuyencong/ingest/observation/lexicon/clause.yaml"))) {
-            return new YAMLMapper().readValue(in, new TypeReference<List<Rule>>() {});
+        List<Rule> rules = new ArrayList<>();
+        for (String file : Words.CUE_FILES) {
+            try (InputStream in = Objects.requireNonNull(
+                    PhrasebookTest.class.getResourceAsStream("/vn/khuyencong/ingest/observation/lexicon/" + file))) {
+                rules.addAll(new YAMLMapper().readValue(in, new TypeReference<List<Rule>>() {}));
+            }
         }
+        return rules;
     }
 
     static Stream<Arguments> examples() throws IOException {

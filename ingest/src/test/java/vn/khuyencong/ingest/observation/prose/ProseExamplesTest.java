@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,8 @@ import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 
-/** Each rule of the grammar with sentences as provinces write them ({@code prose/examples.yaml}). */
+/** Each rule of the grammar with sentences as provinces write them ({@code prose/examples.yaml}), and passages of whole reports ({@code
+ * prose/provinces.yaml}). */
 class ProseExamplesTest {
     record Example(
             String rule,
@@ -43,12 +46,18 @@ class ProseExamplesTest {
         }
     }
 
-    static List<Example> examples() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(ProseExamplesTest.class.getResourceAsStream("/prose/examples.yaml"))) {
+    static Stream<Example> examples() {
+        return Stream.of("examples", "provinces").flatMap(name -> examples(name).stream());
+    }
+
+    private static List<Example> examples(String name) {
+        String file = "/prose/" + name + ".yaml";
+        try (InputStream in = Objects.requireNonNull(ProseExamplesTest.class.getResourceAsStream(file))) {
             return new ObjectMapper(new YAMLFactory())
                     .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .readValue(in, new TypeReference<List<Example>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
     }
 
