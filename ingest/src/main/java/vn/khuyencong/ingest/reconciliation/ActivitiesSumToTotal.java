@@ -19,12 +19,27 @@ final class ActivitiesSumToTotal implements CheckRule {
             Map<Facet, List<Observation>> facets = Figures.groupBy(all, Facet::of);
             facets.forEach((facet, column) -> {
                 if (facet.measure() != Measure.OUTPUT) {
-                    column.stream()
-                            .filter(each -> each.level() == Level.TOTAL)
-                            .forEach(total -> check(table, total, topLines(column), gaps, checks));
+                    column.stream().filter(each -> each.level() == Level.TOTAL).forEach(total -> {
+                        check(table, total, topLines(ofColumn(total, column)), gaps, checks);
+                        check(table, total, ofRow(total, column), false, checks);
+                    });
                 }
             });
         });
+    }
+
+    /** The lines below or above the total. */
+    private static List<Observation> ofColumn(Observation total, List<Observation> facet) {
+        return facet.stream()
+                .filter(each -> each.origin().column() == total.origin().column())
+                .toList();
+    }
+
+    /** The activities beside the total, where they stand across. */
+    private static List<Observation> ofRow(Observation total, List<Observation> facet) {
+        return facet.stream()
+                .filter(each -> each.origin().row() == total.origin().row() && each.level() == Level.ACTIVITY)
+                .toList();
     }
 
     private static void check(int table, Observation total, List<Observation> lines, boolean gaps, Checks checks) {

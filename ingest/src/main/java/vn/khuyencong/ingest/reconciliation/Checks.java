@@ -55,6 +55,18 @@ final class Checks {
         done.add(check);
     }
 
+    /**
+     * The same for two figures that only seem to be of one thing: where they differ and the years, the source or the number of
+     * one are not certain, that is no contradiction.
+     */
+    void addUnlessDoubtful(Check check) {
+        if (check.verdict() == Verdict.FAILS && check.members().stream().anyMatch(Observation::doubtful)) {
+            unchecked(check.rule(), check.total(), UncheckedReason.NOT_CERTAIN);
+        } else {
+            add(check);
+        }
+    }
+
     /** Notes a sum that cannot be checked, so that it is counted and not passed over. */
     void unchecked(Rule rule, Observation total, UncheckedReason reason) {
         issues.add(new SumNotChecked(

@@ -17,7 +17,7 @@ final class TextAgreesWithTable implements CheckRule {
             Subject.find(text).ifPresent(subject -> figures.tables().forEach((table, all) -> {
                 List<Observation> printed = printed(subject, all);
                 if (!printed.isEmpty()) {
-                    checks.add(checks.sum(Rule.TEXT_AGREES_WITH_TABLE, Optional.empty(), text, printed));
+                    checks.addUnlessDoubtful(checks.sum(Rule.TEXT_AGREES_WITH_TABLE, Optional.empty(), text, printed));
                 }
             }));
         }

@@ -146,6 +146,9 @@ final class ColumnReader {
         if (!labelled && words.contains(ColumnWord.ITEM_NO)) {
             return Role.ITEM_NO;
         }
+        if (words.contains(ColumnWord.PART_OF_YEAR) && mostlyFigures) {
+            return Role.NO_OBSERVATION;
+        }
         if (words.contains(ColumnWord.RATIO)
                 || words.contains(ColumnWord.NORM)
                 || column.heading().contains("%")) {

@@ -41,7 +41,8 @@ final class Figures {
         Optional<DeclaredUnit> rowUnit = rowUnit(entry);
         return switch (measure) {
             case PROJECTS -> Optional.of(new Meaning(measure, Observation.PROJECT, BigDecimal.ONE));
-            case FUNDING, REVENUE -> rowUnit.or(column::unit).or(table::unit).map(unit -> money(measure, unit));
+            case FUNDING, REVENUE ->
+                rowUnit.or(column::unit).or(table::unit).or(table::sharedUnit).map(unit -> money(measure, unit));
             case OUTPUT, STAFF ->
                 Optional.of(rowUnit.map(unit -> money(measure, unit))
                         .orElseGet(() -> new Meaning(measure, countUnit(column, entry), BigDecimal.ONE)));
@@ -50,16 +51,20 @@ final class Figures {
 
     /** The same for a cell that prints its unit beside the number; money goes only where money may stand. */
     Optional<Meaning> findMeaning(Column column, Entry entry, Quantity printed) {
+        if (MeasureFinder.find(printed.unit()).equals(Optional.of(Measure.PROJECTS))) {
+            return Optional.of(new Meaning(Measure.PROJECTS, Observation.PROJECT, BigDecimal.ONE));
+        }
         boolean money = printed.kind() == Kind.MONEY;
+        if (money
+                && column.measure().isEmpty()
+                && words.findSource(entry.line()).isPresent()) {
+            return Optional.of(new Meaning(Measure.FUNDING, printed.unit(), BigDecimal.ONE));
+        }
         Measure measure = findMeasure(column, entry).orElse(money ? Measure.FUNDING : Measure.OUTPUT);
         boolean moneyColumn = measure == Measure.FUNDING || measure == Measure.REVENUE;
         if (money || !moneyColumn) {
-            boolean projects = !money && MeasureFinder.find(printed.unit()).equals(Optional.of(Measure.PROJECTS));
             Measure counted = money && !moneyColumn ? Measure.OUTPUT : measure;
-            return Optional.of(
-                    projects
-                            ? new Meaning(Measure.PROJECTS, Observation.PROJECT, BigDecimal.ONE)
-                            : new Meaning(counted, printed.unit(), BigDecimal.ONE));
+            return Optional.of(new Meaning(counted, printed.unit(), BigDecimal.ONE));
         }
         return Optional.empty();
     }
@@ -115,7 +120,7 @@ final class Figures {
             return Optional.of(staffOrAssets(entry));
         }
         if (unitsInRows) {
-            return Optional.of(entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry.line()));
+            return Optional.of(entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry));
         }
         return findWithoutRowUnit(column, entry);
     }
@@ -126,8 +131,9 @@ final class Figures {
         return assets && !people ? Measure.OUTPUT : Measure.STAFF;
     }
 
-    private Measure ofRow(Line line) {
-        Optional<Measure> inLabel = MeasureFinder.find(line.label());
+    private Measure ofRow(Entry entry) {
+        Line line = entry.line();
+        Optional<Measure> inLabel = MeasureFinder.find(line.label()).or(() -> measureOfLineAbove(entry));
         if (MoneyUnits.standard().findDeclared(line.unit()).isPresent()) {
             return inLabel.filter(measure -> measure == Measure.FUNDING || measure == Measure.REVENUE)
                     .orElse(Measure.OUTPUT);
@@ -135,6 +141,13 @@ final class Figures {
         boolean projectsByUnit = MeasureFinder.find(line.unit()).equals(Optional.of(Measure.PROJECTS));
         boolean programmes = words.isProgramme(line.unit()) && words.countsProgrammes(line.label());
         return projectsByUnit || programmes ? Measure.PROJECTS : Measure.OUTPUT;
+    }
+
+    /** "- Khuyến công quốc gia" under "Tổng kinh phí" is money of the programme, too. */
+    private Optional<Measure> measureOfLineAbove(Entry entry) {
+        return words.findSource(entry.line()).isPresent()
+                ? entry.above().stream().findFirst().flatMap(MeasureFinder::find)
+                : Optional.empty();
     }
 
     /** Where rows have no units, the rows themselves may say what they count; else a declared unit says money. */
@@ -149,8 +162,10 @@ final class Figures {
             boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
             return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
         }
+        boolean besideMoney = column.source().isPresent() && table.sharedUnit().isPresent();
         return inLabel.or(column::looseMeasure)
                 .or(table::measure)
+                .or(() -> besideMoney ? Optional.of(Measure.FUNDING) : Optional.empty())
                 .or(() -> words.isCount(entry.line()) || column.activity().isPresent()
                         ? Optional.of(Measure.OUTPUT)
                         : Optional.empty());
@@ -189,7 +204,7 @@ final class Figures {
                 ? FundingSourceFinder.findInHeading(entry.line().label())
                 : Optional.empty();
         return inLabel.or(table::source)
-                .or(() -> mayBeAssumed(column) ? Optional.of(FundingSource.STATE) : Optional.empty());
+                .or(() -> mayBeAssumed(column, entry) ? Optional.of(FundingSource.STATE) : Optional.empty());
     }
 
     /**
@@ -205,11 +220,12 @@ final class Figures {
         return money && !said;
     }
 
-    private boolean mayBeAssumed(Column column) {
+    private boolean mayBeAssumed(Column column, Entry entry) {
         return table.publicMoneyOnly()
                 && (column.total()
                         || column.namesOnlyItsMeasure()
-                        || column.activity().isPresent());
+                        || column.activity().isPresent()
+                        || words.isMeasure(entry.line().label()));
     }
 
     /**

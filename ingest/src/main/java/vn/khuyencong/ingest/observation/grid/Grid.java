@@ -1,10 +1,12 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Where;
+import vn.khuyencong.ingest.observation.Origin;
 
 /** A table whose cells can be asked for by position. */
 final class Grid {
@@ -12,7 +14,15 @@ final class Grid {
     final int ordinal;
     private final Cell[][] cells;
 
+    /** Whether rows and columns are exchanged. */
+    private final boolean turned;
+
     Grid(Table table, int ordinal) {
+        this(table, ordinal, false);
+    }
+
+    private Grid(Table table, int ordinal, boolean turned) {
+        this.turned = turned;
         this.table = table;
         this.ordinal = ordinal;
         this.cells = new Cell[table.rowCount()][table.columnCount()];
@@ -23,6 +33,34 @@ final class Grid {
                 }
             }
         }
+    }
+
+    /** The same table with its columns as rows; what is told of it still names the printed cells. */
+    Grid turn() {
+        List<Cell> exchanged = table.cells().stream()
+                .map(cell -> new Cell(
+                        /* row= */ cell.column(),
+                        /* column= */ cell.row(),
+                        /* rowSpan= */ cell.columnSpan(),
+                        /* columnSpan= */ cell.rowSpan(),
+                        cell.header(),
+                        cell.text(),
+                        cell.rawText(),
+                        cell.place()))
+                .toList();
+        Table other = new Table(
+                table.title(),
+                table.unit(),
+                table.method(),
+                /* rowCount= */ table.columnCount(),
+                /* columnCount= */ table.rowCount(),
+                exchanged);
+        return new Grid(other, ordinal, !turned);
+    }
+
+    /** Where a figure was read: the printed cell. */
+    Origin origin(int row, int column, Optional<Integer> page) {
+        return turned ? new Origin(ordinal, column, row, 0, page) : new Origin(ordinal, row, column, 0, page);
     }
 
     int rows() {
@@ -59,6 +97,6 @@ final class Grid {
 
     Where where(int row, int column) {
         Optional<Integer> page = covering(row, column).flatMap(Cell::place).map(Place::page);
-        return Where.cell(ordinal, row, column, page);
+        return turned ? Where.cell(ordinal, column, row, page) : Where.cell(ordinal, row, column, page);
     }
 }

@@ -4,32 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.issue.ActivityUnclear;
 import vn.khuyencong.ingest.issue.CellNotUnderstood;
 import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
-import vn.khuyencong.ingest.issue.MeasureUnknown;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
-import vn.khuyencong.ingest.issue.PeriodAssumed;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
-import vn.khuyencong.ingest.issue.SourceAssumed;
-import vn.khuyencong.ingest.issue.SourceUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
-import vn.khuyencong.ingest.issue.UnitUnknown;
 import vn.khuyencong.ingest.issue.WordsNotRead;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
-import vn.khuyencong.ingest.observation.Origin;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Quality;
+import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.grid.Gaps.Gap;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 import vn.khuyencong.ingest.repair.NumberColumn;
 import vn.khuyencong.ingest.repair.NumberStyle;
@@ -43,18 +42,16 @@ final class GridObserver {
 
     private final Grid grid;
     private final Surroundings above;
+    private final Set<Period> expected;
     private final Profile profile;
     private final Issues issues;
-    private final Map<Integer, Integer> withoutUnit = new TreeMap<>();
-    private final Map<Integer, Integer> withoutMeasure = new TreeMap<>();
-    private final Map<Integer, Integer> withoutPeriod = new TreeMap<>();
-    private final Map<Integer, Integer> withoutSource = new TreeMap<>();
-    private final Map<Integer, Integer> assumedPeriod = new TreeMap<>();
-    private final Map<Integer, Integer> assumedSource = new TreeMap<>();
+    private final Gaps gaps = new Gaps();
 
-    GridObserver(Grid grid, Surroundings above, Profile profile, Issues issues) {
+    /** @param expected years that the document calls expected (ước thực hiện) somewhere */
+    GridObserver(Grid grid, Surroundings above, Set<Period> expected, Profile profile, Issues issues) {
         this.grid = grid;
         this.above = above;
+        this.expected = expected;
         this.profile = profile;
         this.issues = issues;
     }
@@ -62,6 +59,10 @@ final class GridObserver {
     /** The figures of the table, and the projects where it lists them. */
     TableFindings observe() {
         int headerRows = grid.table.headerRowCount();
+        Optional<Grid> box = KeyFigures.find(grid);
+        if (box.isPresent()) {
+            return new GridObserver(box.get(), above, expected, profile, issues).observe(0, KeyFigures.columns());
+        }
         List<Column> columns = columns(headerRows);
         boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
         boolean valued = columns.stream().anyMatch(Column::isValue);
@@ -70,7 +71,11 @@ final class GridObserver {
             return new TableFindings(List.of(), List.of());
         }
         reportColumns(columns, headerRows);
-        TableSense sense = TableSense.of(grid.table, columns, above, profile);
+        return observe(headerRows, columns);
+    }
+
+    private TableFindings observe(int headerRows, List<Column> columns) {
+        TableSense sense = TableSense.of(grid.table, columns, above, expected, profile);
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
@@ -85,7 +90,13 @@ final class GridObserver {
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             Optional<String> indicator = indicators.find(entry);
-            if (!words.isShare(entry.line())) {
+            if (words.isPartOfYear(entry)
+                    || (entry.grandTotal() && entries.stream().anyMatch(words::isPartOfYear))) {
+                columns.stream()
+                        .filter(column -> column.isValue()
+                                && CellText.isFigure(valueText(entry.line().row(), column.index())))
+                        .forEach(column -> gaps.add(Gap.PERIOD, column.index()));
+            } else if (!words.isShare(entry.line())) {
                 for (Column column : columns) {
                     if (column.isValue()) {
                         reportMerged(column, entry);
@@ -96,10 +107,19 @@ final class GridObserver {
                 }
             }
         }
-        reportCounts(columns);
+        gaps.report(grid, columns, profile, issues);
         return new TableFindings(
                 observations,
                 projects.map(list -> list.read(entries, observations)).orElse(List.of()));
+    }
+
+    /** The years that the columns of this table call expected. */
+    Set<Period> expectedYears() {
+        return columns(grid.table.headerRowCount()).stream()
+                .filter(column -> column.scenario().equals(Optional.of(Scenario.ESTIMATE)))
+                .flatMap(column -> column.period().stream())
+                .filter(Period::isYear)
+                .collect(Collectors.toSet());
     }
 
     private List<Column> columns(int headerRows) {
@@ -160,8 +180,7 @@ final class GridObserver {
                 : figures.findMeaning(column, entry);
         if (period.isEmpty() || meaning.isEmpty()) {
             boolean counted = figures.findMeasure(column, entry).isPresent();
-            Map<Integer, Integer> missing = period.isEmpty() ? withoutPeriod : counted ? withoutUnit : withoutMeasure;
-            missing.merge(column.index(), 1, Integer::sum);
+            gaps.add(period.isEmpty() ? Gap.PERIOD : counted ? Gap.UNIT : Gap.MEASURE, column.index());
             return Optional.empty();
         }
         PrintedNumber exact = number.orElseGet(() -> quantity.orElseThrow().getNumber());
@@ -183,13 +202,13 @@ final class GridObserver {
         PrintedNumber exact = number.times(meaning.factor());
         Optional<FundingSource> source = figures.findSource(column, entry, meaning.measure());
         if (source.isEmpty() && meaning.measure() == Measure.FUNDING) {
-            withoutSource.merge(column.index(), 1, Integer::sum);
+            gaps.add(Gap.SOURCE, column.index());
         }
         if (source.isPresent() && figures.isSourceAssumed(column, entry, meaning.measure())) {
-            assumedSource.merge(column.index(), 1, Integer::sum);
+            gaps.add(Gap.SOURCE_ASSUMED, column.index());
         }
         if (figures.isPeriodAssumed(column, entry)) {
-            assumedPeriod.merge(column.index(), 1, Integer::sum);
+            gaps.add(Gap.PERIOD_ASSUMED, column.index());
         }
         reportDoubts(row, column, number);
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
@@ -198,7 +217,7 @@ final class GridObserver {
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
         return new Observation(
-                new Origin(grid.ordinal, row, column.index(), 0, page),
+                grid.origin(row, column.index(), page),
                 period,
                 figures.scenario(column, entry, period),
                 column.statistic(),
@@ -269,11 +288,22 @@ final class GridObserver {
                         column.heading(),
                         figuresIn(column.index(), headerRows)));
             }
+            if (column.isValue() || column.role() == Role.NO_OBSERVATION) {
+                reportPartOfYear(column, headerRows);
+            }
             int words = wordsIn(column.index(), headerRows);
             if (column.role() == Role.NOTE && !column.knownWords() && words > 0) {
                 issues.add(new WordsNotRead(
                         grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), words));
             }
+        }
+    }
+
+    /** Figures of less than a year, or of all years so far: the contract has whole years only. */
+    private void reportPartOfYear(Column column, int headerRows) {
+        int figures = figuresIn(column.index(), headerRows);
+        if (column.says(ColumnWord.PART_OF_YEAR) && figures > 0) {
+            issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), figures));
         }
     }
 
@@ -310,40 +340,6 @@ final class GridObserver {
                     .orElse("");
             issues.add(new TableNotUnderstood(
                     grid.whole(), words.substring(0, Math.min(words.length(), LONGEST_QUOTE)), figures));
-        }
-    }
-
-    private void reportCounts(List<Column> columns) {
-        for (Column column : columns) {
-            int unit = withoutUnit.getOrDefault(column.index(), 0);
-            int period = withoutPeriod.getOrDefault(column.index(), 0);
-            int source = withoutSource.getOrDefault(column.index(), 0);
-            if (unit > 0) {
-                issues.add(new UnitUnknown(grid.where(0, column.index()), column.heading(), unit));
-            }
-            if (period > 0) {
-                issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), period));
-            }
-            int measure = withoutMeasure.getOrDefault(column.index(), 0);
-            if (measure > 0) {
-                issues.add(new MeasureUnknown(grid.where(0, column.index()), column.heading(), measure));
-            }
-            int assumed = assumedPeriod.getOrDefault(column.index(), 0);
-            if (assumed > 0) {
-                profile.period()
-                        .ifPresent(years -> issues.add(new PeriodAssumed(
-                                grid.where(0, column.index()),
-                                column.heading(),
-                                years.start() + "–" + years.end(),
-                                assumed)));
-            }
-            int assumedMoney = assumedSource.getOrDefault(column.index(), 0);
-            if (assumedMoney > 0) {
-                issues.add(new SourceAssumed(grid.where(0, column.index()), column.heading(), assumedMoney));
-            }
-            if (source > 0) {
-                issues.add(new SourceUnknown(grid.where(0, column.index()), column.heading(), source));
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
@@ -42,6 +43,23 @@ final class LineWords {
         rowsAreSources = COLUMN_WORDS.says(labelHeading, ColumnWord.LABEL)
                 && labelHeading.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(?:nguồn|kinh phí|vốn).*");
         rowsArePlaces = COLUMN_WORDS.says(labelHeading, ColumnWord.PLACE);
+    }
+
+    /** "6 tháng đầu năm 2024", or a line under such a line: less than a year. */
+    boolean isPartOfYear(Entry entry) {
+        return Stream.concat(Stream.of(entry.line().label()), entry.above().stream())
+                .anyMatch(LineWords::isPartOfYear);
+    }
+
+    private static boolean isPartOfYear(String label) {
+        return COLUMN_WORDS.says(label, ColumnWord.PART_OF_YEAR)
+                && isFilling(COLUMN_WORDS.rest(withoutPeriods(label), ColumnWord.PART_OF_YEAR));
+    }
+
+    /** "Toàn tỉnh": a total, but beside a line that says so outright only what is done for the whole province. */
+    boolean isWholeProvince(Line line) {
+        return ROW_WORDS.says(line.label(), RowWord.WHOLE_PROVINCE)
+                && ROW_WORDS.rest(line.label(), RowWord.WHOLE_PROVINCE).isEmpty();
     }
 
     boolean isTotal(Line line) {
@@ -89,6 +107,12 @@ final class LineWords {
         String rest = line.label().length() > said ? rest(line.label(), hits) : "";
         boolean littleElse = rest.isEmpty() || rest.split(" ").length <= MOST_WORDS_BESIDE_SOURCE;
         return littleElse ? FundingSourceFinder.find(line.label()) : Optional.empty();
+    }
+
+    /** A short form of a source and nothing else: "- Cấp tỉnh". */
+    Optional<FundingSource> findShortSource(Line line) {
+        String rest = FundingSourceFinder.restOfHeading(line.label());
+        return isFilling(rest) && !isTotal(line) ? FundingSourceFinder.findInHeading(line.label()) : Optional.empty();
     }
 
     private static String rest(String label, List<Hit<FundingSource>> hits) {

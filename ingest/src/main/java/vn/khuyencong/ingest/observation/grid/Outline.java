@@ -72,7 +72,7 @@ final class Outline {
 
     private Entry read(int index) {
         Line line = lines.get(index);
-        if (words.isTotal(line)) {
+        if (isTotal(line)) {
             Optional<Entry> subtotal = findSubtotal(index);
             if (subtotal.isPresent()) {
                 return subtotal.get();
@@ -98,6 +98,28 @@ final class Outline {
             open.push(new Open(line, Kind.UPPER_LETTER, 0, entry));
         }
         return entry;
+    }
+
+    private boolean isTotal(Line line) {
+        return words.isTotal(line)
+                || (words.isWholeProvince(line) && lines.stream().noneMatch(words::isTotal));
+    }
+
+    /** "Cấp tỉnh", "Cấp huyện" under "Khuyến công địa phương". */
+    private Optional<FundingSource> findPartOfSourceAbove(Line line) {
+        return inheritedSource().flatMap(above -> words.findShortSource(line)
+                .filter(part -> FundingSourceFinder.isPartOf(part, above)));
+    }
+
+    /** "Kinh phí" over "- KCQG" and "- KCĐP" is what these are together. */
+    private Optional<FundingSource> findSourcesUnder(Line measure) {
+        List<FundingSource> sources = lines.subList(lines.indexOf(measure) + 1, lines.size()).stream()
+                .map(words::findSource)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .distinct()
+                .toList();
+        return sources.size() < 2 ? Optional.empty() : Optional.of(FundingSourceFinder.whole(sources));
     }
 
     private boolean isUnnumberedHeading(Line line) {
@@ -141,17 +163,19 @@ final class Outline {
     }
 
     private Entry entry(Line line, Kind kind) {
-        Optional<FundingSource> source = words.findSource(line);
+        Optional<FundingSource> source = words.findSource(line).or(() -> findPartOfSourceAbove(line));
         Optional<Period> period = words.findPeriod(line);
-        boolean slice = source.isPresent() || period.isPresent() || isMeasureOfLineAbove(line, kind);
+        boolean measure = isMeasureOfLineAbove(line, kind);
+        boolean slice = source.isPresent() || period.isPresent() || measure;
+        Optional<FundingSource> whole = measure ? source.or(() -> findSourcesUnder(line)) : source;
         if (slice && open.stream().allMatch(this::isContext)) {
-            return total(line, source.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
+            return total(line, whole.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
         }
         if (slice) {
-            return slice(line, kind, source, period);
+            return slice(line, kind, whole, period);
         }
         Optional<String> path = path(line, kind);
-        if (words.isDistrict(line)) {
+        if (words.isDistrict(line) || words.isWholeProvince(line)) {
             return district(line, path);
         }
         Level level = level(line, kind);
@@ -212,7 +236,7 @@ final class Outline {
     /** "Cộng" under a heading that has no figures of its own, with a total still to come: the figures of that heading. */
     private Optional<Entry> findSubtotal(int index) {
         Line line = lines.get(index);
-        boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(words::isTotal);
+        boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(this::isTotal);
         return open.stream()
                 .filter(above ->
                         above.entry().level() == Level.ACTIVITY && !above.line().hasFigures())
@@ -265,7 +289,7 @@ final class Outline {
     /** A total over rows of sources: all public, or public and counterpart money. */
     private Optional<FundingSource> findTotalSource() {
         List<FundingSource> sources = lines.stream()
-                .filter(line -> !words.isTotal(line))
+                .filter(line -> !isTotal(line))
                 .flatMap(line -> words.findSource(line).stream())
                 .distinct()
                 .toList();
@@ -337,7 +361,7 @@ final class Outline {
     /** A heading whose words say nothing ("Ứng dụng khoa học kỹ thuật") is about what all lines under it are about. */
     private Optional<Activity> findActivityOfItems(Line heading) {
         List<Optional<Activity>> said = lines.subList(lines.indexOf(heading) + 1, lines.size()).stream()
-                .takeWhile(line -> line.number().kind() != heading.number().kind() && !words.isTotal(line))
+                .takeWhile(line -> line.number().kind() != heading.number().kind() && !isTotal(line))
                 .filter(line -> line.number().isPrinted() && line.number().kind() != Kind.DASH)
                 .map(line -> ActivityFinder.find(line.label()))
                 .distinct()

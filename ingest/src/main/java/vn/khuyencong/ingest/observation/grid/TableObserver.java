@@ -1,11 +1,14 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Project;
 
@@ -24,12 +27,24 @@ public final class TableObserver {
         List<Project> projects = new ArrayList<>();
         List<Table> tables = document.tables();
         List<Surroundings> surroundings = Surroundings.of(document);
+        Set<Period> expected = expectedYears(tables, surroundings, profile);
         for (int index = 0; index < tables.size(); index++) {
             Grid grid = new Grid(tables.get(index), index + 1);
-            TableFindings found = new GridObserver(grid, surroundings.get(index), profile, issues).observe();
+            TableFindings found = new GridObserver(grid, surroundings.get(index), expected, profile, issues).observe();
             observations.addAll(found.observations());
             projects.addAll(found.projects());
         }
         return new TableFindings(observations, projects);
+    }
+
+    /** The years that a heading of any table calls expected ("Ước thực hiện năm 2023"): no table has them as done. */
+    private static Set<Period> expectedYears(List<Table> tables, List<Surroundings> surroundings, Profile profile) {
+        Set<Period> expected = new HashSet<>();
+        for (int index = 0; index < tables.size(); index++) {
+            Grid grid = new Grid(tables.get(index), index + 1);
+            expected.addAll(
+                    new GridObserver(grid, surroundings.get(index), Set.of(), profile, new Issues()).expectedYears());
+        }
+        return Set.copyOf(expected);
     }
 }

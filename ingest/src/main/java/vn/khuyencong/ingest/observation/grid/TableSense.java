@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.observation.DocumentType;
@@ -16,6 +17,7 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
@@ -24,9 +26,11 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
  *
  * @param periodSaid whether the title or a heading above the table names the years; else they are those of the document
  * @param scenarios what the title, the headings above it and the title of the document say, in this order
+ * @param sharedUnit the unit that some columns of money declare and no other contradicts
  * @param staff whether it is about the people and the equipment of the centre
  * @param acrossActivities whether its columns are activities
  * @param publicMoneyOnly whether no heading speaks of counterpart money or of all money
+ * @param expected years that the document calls expected somewhere
  * @param revenue whether it is about the centre's paid services, which are none of the nine activities
  */
 record TableSense(
@@ -37,19 +41,23 @@ record TableSense(
         Optional<FundingSource> source,
         Optional<Measure> measure,
         Optional<DeclaredUnit> unit,
+        Optional<DeclaredUnit> sharedUnit,
         boolean staff,
         boolean revenue,
         boolean acrossActivities,
-        boolean publicMoneyOnly) {
+        boolean publicMoneyOnly,
+        Set<Period> expected) {
+    private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
-    static TableSense of(Table table, List<Column> columns, Surroundings above, Profile profile) {
+    static TableSense of(Table table, List<Column> columns, Surroundings above, Set<Period> expected, Profile profile) {
         String title = table.title().orElse("");
         Optional<Period> titled = PeriodFinder.find(title).or(() -> above.lines().stream()
                 .flatMap(line -> findOnlyPeriod(line).stream())
                 .findFirst());
         boolean partOfYear = WORDS.says(title, ColumnWord.PART_OF_YEAR);
-        Optional<Measure> measure = MeasureFinder.find(title);
+        Optional<Measure> measure = MeasureFinder.find(title)
+                .filter(counted -> counted != Measure.PROJECTS || ROWS.says(title, RowWord.MEASURE));
         return new TableSense(
                 partOfYear ? Optional.empty() : titled.or(profile::period),
                 titled.isPresent(),
@@ -58,11 +66,13 @@ record TableSense(
                 findSource(title, above),
                 measure.filter(counted -> counted != Measure.OUTPUT),
                 findUnit(table, columns, above),
+                findUnitOfColumns(columns),
                 measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
                         .equals(Optional.of(Measure.REVENUE))),
                 AcrossActivities.are(columns),
-                columns.stream().noneMatch(column -> saysCounterpart(column.heading())) && !saysCounterpart(title));
+                columns.stream().noneMatch(column -> saysCounterpart(column.heading())) && !saysCounterpart(title),
+                expected);
     }
 
     private static boolean saysCounterpart(String words) {
@@ -88,9 +98,12 @@ record TableSense(
 
     /** Whose money by the title; else by a heading above that names one source of the nearer ones. */
     private static Optional<FundingSource> findSource(String title, Surroundings above) {
-        return FundingSourceFinder.findInHeading(title).or(() -> above.lines().stream()
-                .flatMap(line -> FundingSourceFinder.find(line).stream())
-                .findFirst());
+        return FundingSourceFinder.find(title)
+                .or(() -> FundingSourceFinder.findInHeading(title)
+                        .filter(source -> !FundingSourceFinder.isPartOf(source, FundingSource.STATE)))
+                .or(() -> above.lines().stream()
+                        .flatMap(line -> FundingSourceFinder.find(line).stream())
+                        .findFirst());
     }
 
     /** The declared unit; else one in the corner of the table, or in the sentence that introduces it. */
@@ -102,6 +115,16 @@ record TableSense(
                         .flatMap(column -> MoneyUnits.standard().findDeclared(column.heading()).stream())
                         .findFirst())
                 .or(() -> above.findUnit());
+    }
+
+    /** It is left out over columns beside those that declare it. */
+    private static Optional<DeclaredUnit> findUnitOfColumns(List<Column> columns) {
+        List<DeclaredUnit> declared = columns.stream()
+                .filter(Column::isValue)
+                .flatMap(column -> column.unit().stream())
+                .toList();
+        boolean one = declared.stream().map(DeclaredUnit::unit).distinct().count() == 1;
+        return one ? Optional.of(declared.get(0)) : Optional.empty();
     }
 
     /**
@@ -125,16 +148,28 @@ record TableSense(
                         .filter(day -> years.start() > day.getYear())
                         .isPresent();
         boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
-        return report && !later ? Scenario.ACTUAL : Scenario.PLAN;
+        Scenario done = expected.contains(years) ? Scenario.ESTIMATE : Scenario.ACTUAL;
+        return report && !later ? done : Scenario.PLAN;
     }
 
     private Optional<Scenario> findSaid(Period years) {
         return scenarios.stream().flatMap(said -> said.find(years).stream()).findFirst();
     }
 
-    /** Whether something above the figures speaks of done and planned, but nothing that fits these years. */
+    /**
+     * Whether something above the figures speaks of done and planned, but nothing that fits these years; or whether the year
+     * was not over when the document was issued, or another table calls its figures expected.
+     */
     boolean isScenarioAssumed(Period years) {
-        return !scenarios.isEmpty() && findSaid(years).isEmpty();
+        Optional<Scenario> said = findSaid(years);
+        if (said.isEmpty()) {
+            boolean unfinished = years.isYear()
+                    && profile.issuedOn()
+                            .filter(day -> day.getYear() == years.end())
+                            .isPresent();
+            return unfinished || !scenarios.isEmpty() || expected.contains(years);
+        }
+        return said.get() == Scenario.ACTUAL && expected.contains(years);
     }
 
     /** A count is of one source where the title names just one; public money in general is no source of a count. */

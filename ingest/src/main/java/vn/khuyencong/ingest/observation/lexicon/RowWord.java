@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.lexicon;
 /** What the words of a row make of the row ({@code rows.yaml}). */
 public enum RowWord {
     TOTAL,
+    WHOLE_PROVINCE,
     MEASURE,
     COUNT,
     DISTRICT,

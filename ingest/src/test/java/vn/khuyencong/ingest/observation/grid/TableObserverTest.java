@@ -158,11 +158,11 @@ class TableObserverTest {
                 """), """
                 Số đề án | total | 1 | ALL | projects | 2021 | actual | 10 project
                 KCQG | total | 1.- | ALL | projects NATIONAL | 2021 | actual | 2 project
-                Kinh phí (triệu đồng) | total | 2 | ALL | funding | 2021 | actual | 1000 VND_million
+                Kinh phí (triệu đồng) | total | 2 | ALL | funding STATE | 2021 | actual | 1000 VND_million
                 KCĐP | total | 2.- | ALL | funding LOCAL | 2021 | actual | 600 VND_million
                 Số lao động được đào tạo (người) | item | 3 | A1 | output | 2021 | actual | 120 người
                 """);
-        assertIssues("source_unknown");
+        assertIssues("source_assumed");
     }
 
     @Test
@@ -242,7 +242,7 @@ class TableObserverTest {
                 """).subList(0, 1), """
                 Số đề án | total | 1 | ALL | projects | 2022 | actual | 3 project
                 """);
-        assertIssues("column_not_understood", "column_not_understood");
+        assertIssues("period_unknown", "column_not_understood");
     }
 
     @Test
