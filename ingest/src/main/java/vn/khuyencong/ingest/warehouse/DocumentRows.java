@@ -22,7 +22,7 @@ final class DocumentRows {
                     source.fileName(),
                     source.sha256(),
                     source.mediaType(),
-                    profile.title().or(source::title),
+                    profile.title(),
                     profile.type().map(Codes::of),
                     profile.number(),
                     profile.issuedOn(),

@@ -17,6 +17,9 @@ final class Dates {
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "(?u)(?:^|.*\\s)\\p{Lu}[\\p{L}.]*(?:[ –-]+\\p{L}[\\p{L}.]*){0,5}\\s*,\\s*(?i:" + DAY + ")\\s*[./]*$");
 
+    /** The same in a letterhead whose lines are joined. */
+    private static final Pattern BEHIND_PLACE = Pattern.compile("(?iu)\\p{L},\\s*" + DAY);
+
     /** The same with its day or month left blank, to be filled in by hand. */
     private static final Pattern PLACE_AND_BLANK =
             Pattern.compile("(?iu).*\\p{L}\\s*,\\s*ngày[\\s.…_\\d]*tháng[\\s.…_\\d]*năm[\\s.…_\\d]*$");
@@ -30,6 +33,11 @@ final class Dates {
     static Optional<LocalDate> findWithPlace(String line) {
         Matcher found = PLACE_AND_DAY.matcher(line);
         return found.matches() ? date(found) : Optional.empty();
+    }
+
+    /** A place and a day, though lines break between them. */
+    static Optional<LocalDate> findBehindPlace(String lines) {
+        return first(BEHIND_PLACE.matcher(lines));
     }
 
     /** Whether the line ends with a place and a day, perhaps a blank one. */

@@ -97,7 +97,7 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
         }
         for (TextLine below : head.subList(index + 1, head.size())) {
             boolean goesOn = below.isBeside(head.get(index)) && below.text().length() <= LONGEST_TITLE_LINE;
-            if (!goesOn || isAfterTitle(below.text(), lines.isEmpty())) {
+            if (!goesOn || (isAfterTitle(below.text(), lines) && !isRestOfPeriod(below.text(), lines))) {
                 break;
             }
             lines.add(below.text());
@@ -110,21 +110,33 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
     }
 
     /** Whom it is for, on what it is based, who decides, what it is attached to, the first section, a first sentence. */
-    private static boolean isAfterTitle(String line, boolean first) {
+    private static boolean isAfterTitle(String line, List<String> title) {
         if (NUMBERED.matcher(line).matches() || FirstPage.says(line, DocumentPart.MOTTO)) {
             return true;
         }
         if (FirstPage.startsWith(line, DocumentPart.BASIS)) {
-            return isBasis(line, first);
+            return isBasis(line, title.isEmpty());
         }
-        boolean sentence = !first && line.matches("(?s).*[.:;]");
-        boolean remark = line.startsWith("(") && PeriodFinder.hits(line).isEmpty();
-        return sentence
-                || remark
+        return (!title.isEmpty() && isOther(line, title.get(0)))
                 || FirstPage.startsWith(line, DocumentPart.ADDRESSEE)
                 || FirstPage.startsWith(line, DocumentPart.AUTHORITY)
                 || FirstPage.startsWith(line, DocumentPart.ATTACHED)
                 || FirstPage.startsWith(line, DocumentPart.SECTION);
+    }
+
+    /** A sentence, a remark in brackets, capitals below a title in small letters. */
+    private static boolean isOther(String line, String first) {
+        boolean remark = line.startsWith("(") && PeriodFinder.hits(line).isEmpty();
+        boolean capitals =
+                CAPITALS.matcher(line).lookingAt() && !CAPITALS.matcher(first).lookingAt();
+        return remark || capitals || line.matches("(?s).*[.:;]");
+    }
+
+    /** "giai đoạn 2021" and, in the next line, "- 2025". */
+    private static boolean isRestOfPeriod(String line, List<String> title) {
+        return !title.isEmpty()
+                && title.get(title.size() - 1).matches("(?s).*\\d{4}\\s*")
+                && line.matches("(?s)[-–]\\s*\\d{4}\\b.*");
     }
 
     /** "Thực hiện Văn bản số …," begins the text; "Thực hiện Chương trình …" may be a title, and go on with one. */

@@ -64,7 +64,8 @@ record Numbers(Optional<String> number, Optional<LocalDate> issuedOn, Optional<H
     private static Optional<LocalDate> inLetterhead(FirstPage page) {
         return page.letterhead().stream()
                 .flatMap(line -> Dates.findWithPlace(line).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Dates.findBehindPlace(String.join(" ", page.letterhead())));
     }
 
     /** A line of its own at the end; where the letterhead leaves the day blank, so does the document. */

@@ -21,11 +21,10 @@ public final class ProfileReader {
         Optional<Subject> subject = page.heading().isPresent() ? Optional.empty() : Subject.find(page.head());
         Numbers numbers = Numbers.find(page, page.heading().flatMap(Heading::kind));
         Optional<DocumentType> type = type(page, numbers, subject);
-        Optional<String> printed = page.heading().flatMap(Heading::title).or(() -> subject.map(Subject::title));
+        Optional<String> title = page.heading().flatMap(Heading::title).or(() -> subject.map(Subject::title));
         Optional<LocalDate> issuedOn = numbers.issuedOn();
-        Optional<String> province = Province.find(page, printed, issuedOn, issues);
-        Optional<Period> period = Programme.findPeriod(printed, document, page, issuedOn, issues);
-        Optional<String> title = printed.or(() -> document.source().title());
+        Optional<String> province = Province.find(page, title, issuedOn, issues);
+        Optional<Period> period = Programme.findPeriod(title, document, page, issuedOn, issues);
         noteGap(type, "loại văn bản", "kind", issues);
         noteGap(title, "tên văn bản", "title", issues);
         noteGap(numbers.number(), "số, ký hiệu", "number", issues);

@@ -66,10 +66,11 @@ final class Province {
         return central ? List.of() : leading(page.all());
     }
 
-    /** What a letterhead names is its own; where it names an authority, the place beside the date is a town. */
+    /** What a letterhead names is its own, though a line may break within a name; where it names an authority, the place beside the date is a town. */
     private static Collection<String> ofLetterhead(List<String> letterhead) {
-        Collection<String> strong = ownNames(letterhead, OWN);
-        return strong.isEmpty() ? ownNames(letterhead, 1) : strong;
+        List<String> joined = List.of(String.join(" ", letterhead));
+        Collection<String> strong = ownNames(joined, OWN);
+        return strong.isEmpty() ? ownNames(joined, 1) : strong;
     }
 
     private static Collection<String> ownNames(List<String> texts, int weight) {
