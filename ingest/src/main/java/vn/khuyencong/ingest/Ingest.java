@@ -13,6 +13,7 @@ import vn.khuyencong.ingest.reader.PageRequest;
 import vn.khuyencong.ingest.reader.PageSink;
 import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.excel.ExcelReader;
+import vn.khuyencong.ingest.reader.html.HtmlReader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
@@ -25,8 +26,8 @@ import vn.khuyencong.ingest.warehouse.Keepable;
 
 /** The way of one document, a line a stage. It is stateless: one instance serves many documents and threads. */
 final class Ingest {
-    private final Reader reader =
-            new Reader(List.of(new PdfReader(), new DocxReader(), new DocReader(), new ExcelReader()));
+    private final Reader reader = new Reader(
+            List.of(new PdfReader(), new DocxReader(), new DocReader(), new ExcelReader(), new HtmlReader()));
 
     /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {

@@ -72,7 +72,7 @@ class HouseTest {
                 .resideOutsideOfPackage(ROOT + ".reader..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.tika..")
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.tika..", "org.jsoup..")
                 .check(CLASSES);
     }
 

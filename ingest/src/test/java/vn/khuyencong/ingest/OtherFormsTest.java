@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ingest.issue.Issues;
@@ -24,6 +26,7 @@ class OtherFormsTest {
     @ParameterizedTest
     @CsvSource({
         "binh-dinh-2014-2020-annexes.xlsx, binh-dinh-2014-2020.pdf, binh-dinh-2014-2020",
+        "son-la-2016-2025-web.html, son-la-2016-2025.docx, son-la-2016-2025",
     })
     void theTablesSayTheSame(Path other, Path report, String key) throws IOException {
         List<Observation> observed = tables(OTHERS.resolve(other));
@@ -33,11 +36,24 @@ class OtherFormsTest {
         assertEquals(facts(tables(REPORTS.resolve(report))), facts(observed));
     }
 
+    @Test
+    void theRunningTextOfAWebPageSaysTheSame() {
+        assertEquals(
+                facts(text(REPORTS.resolve("son-la-2016-2025.docx"))),
+                facts(text(OTHERS.resolve("son-la-2016-2025-web.html"))));
+    }
+
+    private static List<Observation> text(Path file) {
+        return observations(file).filter(each -> each.origin().table() == 0).toList();
+    }
+
     private static List<Observation> tables(Path file) {
+        return observations(file).filter(each -> each.origin().table() > 0).toList();
+    }
+
+    private static Stream<Observation> observations(Path file) {
         IngestedDocument ingested = new Ingest().ingest(file, new Issues()).orElseThrow();
-        return ingested.findings().observations().stream()
-                .filter(each -> each.origin().table() > 0)
-                .toList();
+        return ingested.findings().observations().stream();
     }
 
     /** What a researcher asks for; the letters of a label alone, since its line ends may differ. */

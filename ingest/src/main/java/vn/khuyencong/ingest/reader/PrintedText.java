@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.reader;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Cell;
@@ -9,7 +10,14 @@ import vn.khuyencong.ingest.document.Table;
 
 /** Text as a file stores it → text as it is printed: tabs, breaks and runs of blanks become one blank. */
 public final class PrintedText {
+    private static final Pattern FIGURE = Pattern.compile("\\(?[-+]?\\d[\\d.,\\s\\u00A0]*\\)?%?");
+
     private PrintedText() {}
+
+    /** Whether a text is a number and nothing else. */
+    public static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
 
     /** A no-break blank inside the text stays, as evidence; at its ends it is as invisible as any other. */
     public static String tidy(CharSequence stored) {

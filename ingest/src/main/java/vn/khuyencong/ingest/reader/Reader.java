@@ -98,9 +98,7 @@ public final class Reader {
         }
         MediaTypes.findOtherClaimedBy(fileName, mediaType)
                 .ifPresent(claimed -> issues.add(new MislabelledFile(fileName, FileKinds.named(claimed), kind)));
-        if (mediaType.equals("application/pdf") && !PdfEnd.isThere(content)) {
-            issues.add(new IncompleteFile(fileName, kind, "no startxref at the end"));
-        }
+        findMissing(content, mediaType).ifPresent(end -> issues.add(new IncompleteFile(fileName, kind, end)));
         try {
             Source source = source(content, fileName, mediaType, format.get());
             return Optional.of(read(content, source, format.get(), request, sink, issues));
@@ -125,6 +123,17 @@ public final class Reader {
             throw new NoSuchPageException(1, 0);
         }
         return format.read(content, source, issues);
+    }
+
+    /** What a file lacks at its end whose parser would read the rest without a word. */
+    private static Optional<String> findMissing(byte[] content, String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" ->
+                PdfEnd.isThere(content) ? Optional.empty() : Optional.of("no startxref at the end");
+            case "text/html", "application/xhtml+xml" ->
+                HtmlEnd.isThere(content) ? Optional.empty() : Optional.of("ends inside a table");
+            default -> Optional.empty();
+        };
     }
 
     private Optional<FormatReader> findFormat(String mediaType) {

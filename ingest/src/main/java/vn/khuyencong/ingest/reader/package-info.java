@@ -3,7 +3,7 @@
  *
  * <p>Comes in: a path. Goes out: pages one by one (marks whose tables are still to be found) or a document with
  * blocks, or an issue that says why the file cannot be read. Does not belong here: mending text, finding tables, meaning. The only room that
- * knows PDFBox, POI and Tika.
+ * knows PDFBox, POI, jsoup and Tika.
  */
 @NullMarked
 package vn.khuyencong.ingest.reader;

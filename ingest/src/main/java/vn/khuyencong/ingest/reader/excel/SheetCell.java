@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.reader.excel;
 
 import java.util.regex.Pattern;
+import vn.khuyencong.ingest.reader.PrintedText;
 
 /**
  * A cell of a sheet as it is shown; merged cells are one.
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
  * @param ruled whether lines are drawn around it
  */
 record SheetCell(int row, int column, int rowSpan, int columnSpan, String text, boolean ruled) {
-    private static final Pattern FIGURE = Pattern.compile("\\(?[-+]?\\d[\\d.,\\s\\u00A0]*\\)?%?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     boolean isBlank() {
@@ -17,7 +17,7 @@ record SheetCell(int row, int column, int rowSpan, int columnSpan, String text, 
 
     /** A number; a year heads a column and is none. */
     boolean isFigure() {
-        return FIGURE.matcher(text).matches() && !YEAR.matcher(text).matches();
+        return PrintedText.isFigure(text) && !YEAR.matcher(text).matches();
     }
 
     Area area() {

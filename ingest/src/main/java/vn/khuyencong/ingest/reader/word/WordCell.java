@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.reader.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.reader.PrintedText;
 
@@ -12,8 +11,6 @@ import vn.khuyencong.ingest.reader.PrintedText;
  * @param ruled whether lines are drawn around it
  */
 record WordCell(int left, int right, boolean mergedUp, boolean ruled, List<Block> content) {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,\\s\\u00A0]*%?");
-
     WordCell {
         if (right <= left) {
             throw new IllegalArgumentException("a cell without width: " + left + " to " + right);
@@ -26,7 +23,7 @@ record WordCell(int left, int right, boolean mergedUp, boolean ruled, List<Block
     }
 
     boolean isFigure() {
-        return FIGURE.matcher(text()).matches();
+        return PrintedText.isFigure(text());
     }
 
     /** This cell and its right neighbour as one. */

@@ -18,8 +18,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.khuyencong.ingest.document.Document;
-import vn.khuyencong.ingest.document.Paragraph;
-import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.reader.Reader;
 
@@ -138,28 +136,5 @@ final class BookFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The blocks, a line each: paragraphs as they are, tables by the rows of their cells, spans behind their text. */
-    static List<String> lines(Document document) {
-        return document.blocks().stream()
-                .map(block -> block instanceof Paragraph paragraph ? paragraph.text() : grid((Table) block))
-                .toList();
-    }
-
-    private static String grid(Table table) {
-        StringBuilder grid = new StringBuilder();
-        for (int row = 0; row < table.rowCount(); row++) {
-            grid.append(row == 0 ? "" : " / ")
-                    .append(String.join(
-                            "|",
-                            table.cellsOfRow(row).stream().map(BookFile::text).toList()));
-        }
-        return grid.toString();
-    }
-
-    private static String text(vn.khuyencong.ingest.document.Cell cell) {
-        boolean single = cell.rowSpan() == 1 && cell.columnSpan() == 1;
-        return single ? cell.text() : cell.text() + "[" + cell.rowSpan() + "×" + cell.columnSpan() + "]";
     }
 }

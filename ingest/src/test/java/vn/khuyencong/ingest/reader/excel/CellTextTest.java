@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.reader.BlockLines;
 
 /** What a cell shows on a machine in Vietnam. */
 class CellTextTest {
@@ -54,7 +55,7 @@ class CellTextTest {
     void aNumberIsShownInVietnameseNotation(double value, String format, String shown) {
         for (BookFile book : List.of(BookFile.xlsx(), BookFile.xls())) {
             book.put("A1", "Kinh phí:").put("B1", value, format);
-            List<String> lines = BookFile.lines(book.read(folder, new Issues()));
+            List<String> lines = BlockLines.of(book.read(folder, new Issues()));
             assertEquals(List.of(("Kinh phí: " + shown).strip()), lines);
         }
     }
@@ -68,13 +69,13 @@ class CellTextTest {
         raised.setTypeOffset(Font.SS_SUPER);
         text.applyFont(5, 6, raised);
         book.cell("A1").setCellValue(text);
-        assertEquals(List.of("7.796¹"), BookFile.lines(book.read(folder, new Issues())));
+        assertEquals(List.of("7.796¹"), BlockLines.of(book.read(folder, new Issues())));
     }
 
     @Test
     void truthsAreShownAsWords() {
         BookFile book = BookFile.xlsx();
         book.cell("A1").setCellValue(true);
-        assertEquals(List.of("TRUE"), BookFile.lines(book.read(folder, new Issues())));
+        assertEquals(List.of("TRUE"), BlockLines.of(book.read(folder, new Issues())));
     }
 }

@@ -21,6 +21,7 @@ import vn.khuyencong.ingest.issue.FormulasWithoutValue;
 import vn.khuyencong.ingest.issue.HiddenFigures;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.reader.BlockLines;
 import vn.khuyencong.ingest.reader.Reader;
 
 /** Workbooks as provinces send them, set up cell by cell. */
@@ -54,7 +55,7 @@ class ExcelReaderTest {
                         "Ghi chú: số ước thực hiện.",
                         "NGƯỜI LẬP",
                         "GIÁM ĐỐC"),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
         assertEquals(List.of(), issues.all());
     }
 
@@ -68,7 +69,7 @@ class ExcelReaderTest {
                 .put("A7", "Ghi chú: số ước thực hiện.");
         assertEquals(
                 List.of("KINH PHÍ KHUYẾN CÔNG NĂM 2020", "Đơn vị tính: triệu đồng", GRID, "Ghi chú: số ước thực hiện."),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
@@ -95,7 +96,7 @@ class ExcelReaderTest {
                         "Nội dung[2×1]|Năm 2019[1×2]|Năm 2020[1×2] / Số đề án|Kinh phí|Số đề án|Kinh phí"
                                 + " / Hội chợ|1|80|2|95",
                         "Ghi chú: không kể vốn đối ứng"),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
@@ -112,7 +113,7 @@ class ExcelReaderTest {
                         "Huyện|Năm 2019 / A|12 / B|13",
                         "Huyện|Năm 2020 / A|14 / B|15",
                         "Nguồn|Kinh phí / KCQG|26 / KCĐP|28"),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
@@ -123,8 +124,8 @@ class ExcelReaderTest {
                 .rows("A1", "Huyện|Kinh phí", "A|12", "B|13", "|", "C|14", "Tổng|39")
                 .rule("A1:B3")
                 .rule("A5:B6");
-        assertEquals(List.of(grid), BookFile.lines(plain.read(folder, issues)));
-        assertEquals(List.of(grid), BookFile.lines(ruled.read(folder, issues)));
+        assertEquals(List.of(grid), BlockLines.of(plain.read(folder, issues)));
+        assertEquals(List.of(grid), BlockLines.of(ruled.read(folder, issues)));
     }
 
     @Test
@@ -133,7 +134,7 @@ class ExcelReaderTest {
                 .rows("A1", "Huyện|2018|2019|2020|2021|Tổng", "A|1||||1", "B|||5||5", "C|2||||2", "Tổng|3||5||8");
         assertEquals(
                 List.of("Huyện|2018|2019|2020|2021|Tổng / A|1||||1 / B|||5||5 / C|2||||2 / Tổng|3||5||8"),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
@@ -143,13 +144,13 @@ class ExcelReaderTest {
                 .rule("A1:C2");
         assertEquals(
                 List.of("TT|Nội dung|Kinh phí / A|B|1 / 1|Đào tạo nghề|120 / 2|Hội chợ|80,5"),
-                BookFile.lines(book.read(folder, issues)));
+                BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
     void blankCellsWithLinesAtTheEndAreNotShownAsRows() {
         BookFile book = BookFile.xlsx().rows("A1", BODY).rule("A1:E40");
-        assertEquals(List.of(GRID), BookFile.lines(book.read(folder, issues)));
+        assertEquals(List.of(GRID), BlockLines.of(book.read(folder, issues)));
     }
 
     @Test
@@ -163,7 +164,7 @@ class ExcelReaderTest {
         book.put("C3", 80.5, "#,##0.0;;");
         book.sheet("Trống").put("A1", "không có số");
         book.workbook().setSheetHidden(4, true);
-        assertEquals(List.of(GRID, GRID, GRID, GRID, "không có số"), BookFile.lines(book.read(folder, issues)));
+        assertEquals(List.of(GRID, GRID, GRID, GRID, "không có số"), BlockLines.of(book.read(folder, issues)));
         assertEquals(
                 List.of(
                         new HiddenFigures("Biểu 1", List.of("3:3"), 2),
@@ -178,7 +179,7 @@ class ExcelReaderTest {
         BookFile book = BookFile.xlsx().rows("A1", BODY).put("B4", "Tổng").rule("A1:C4");
         book.cell("C4").setCellFormula("SUM(C2:C3)");
         book.workbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(book.cell("C4"));
-        assertEquals(List.of(GRID + " / |Tổng|200,5"), BookFile.lines(book.read(folder, issues)));
+        assertEquals(List.of(GRID + " / |Tổng|200,5"), BlockLines.of(book.read(folder, issues)));
         assertEquals(List.of(), issues.all());
     }
 
@@ -186,7 +187,7 @@ class ExcelReaderTest {
     void aFormulaThatNobodyCalculatedIsBlankAndNoZero() {
         BookFile book = BookFile.xlsx().rows("A1", BODY).put("B4", "Tổng").rule("A1:C4");
         book.cell("C4").setCellFormula("SUM(C2:C3)");
-        assertEquals(List.of(GRID + " / |Tổng|"), BookFile.lines(book.read(folder, issues)));
+        assertEquals(List.of(GRID + " / |Tổng|"), BlockLines.of(book.read(folder, issues)));
         assertEquals(List.of(new FormulasWithoutValue("Biểu 1", List.of("C4"))), issues.all());
     }
 
@@ -196,7 +197,7 @@ class ExcelReaderTest {
             book.rows("A1", BODY).put("B4", "Tổng").rule("A1:C4");
             book.cell("C4").setCellErrorValue(FormulaError.REF.getCode());
             Issues told = new Issues();
-            assertEquals(List.of(GRID + " / |Tổng|#REF!"), BookFile.lines(book.read(folder, told)));
+            assertEquals(List.of(GRID + " / |Tổng|#REF!"), BlockLines.of(book.read(folder, told)));
             assertEquals(List.of(new ErrorCells("Biểu 1", List.of("C4"))), told.all());
         }
     }
@@ -204,7 +205,7 @@ class ExcelReaderTest {
     @Test
     void aMergeOverTheWholeSheetAsksForNoMoreThanIsShown() {
         BookFile book = BookFile.xlsx().put("A1", "Ghi chú").merge("A1:Z1048576");
-        assertEquals(List.of("Ghi chú"), BookFile.lines(book.read(folder, issues)));
+        assertEquals(List.of("Ghi chú"), BlockLines.of(book.read(folder, issues)));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package vn.khuyencong.ingest.reader.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.document.Source.TextSource;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.reader.CellLimit;
+import vn.khuyencong.ingest.reader.ContinuedTable;
+import vn.khuyencong.ingest.reader.FormatReader;
+import vn.khuyencong.ingest.reader.PrintedText;
+import vn.khuyencong.ingest.reader.UnreadableException;
+
+/** Reads saved web pages. */
+public final class HtmlReader implements FormatReader {
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("text/html", "application/xhtml+xml");
+    }
+
+    @Override
+    public TextSource textSource() {
+        return TextSource.PLAIN_TEXT;
+    }
+
+    @Override
+    public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
+        org.jsoup.nodes.Document page = PageBytes.parse(content, issues);
+        Styles styles = Styles.of(page);
+        PageBlocks blocks = new PageBlocks(styles, new Shown(styles), new CellLimit());
+        List<Block> read = ContinuedTable.join(blocks.of(page.body()));
+        return new Document(titled(source, page.title()), List.of(), read);
+    }
+
+    private static Source titled(Source source, String title) {
+        Optional<String> said = Optional.of(PrintedText.tidy(title)).filter(text -> !text.isEmpty());
+        return new Source(
+                source.fileName(),
+                source.sha256(),
+                source.mediaType(),
+                source.title().or(() -> said),
+                source.pageCount(),
+                source.textSource());
+    }
+}

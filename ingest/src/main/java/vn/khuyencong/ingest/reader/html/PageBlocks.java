@@ -1,0 +1,123 @@
+package vn.khuyencong.ingest.reader.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.reader.CellLimit;
+import vn.khuyencong.ingest.reader.PrintedText;
+import vn.khuyencong.ingest.reader.Superscript;
+import vn.khuyencong.ingest.reader.UnreadableException;
+
+/**
+ * The elements of a page as blocks in reading order. Each block element is a paragraph of its own; a line break parts two
+ * where another follows it, or a mark of a list.
+ */
+final class PageBlocks {
+    private static final Set<String> INLINE = Set.of("ins", "math");
+    private static final char BREAK = '\u2028';
+    private static final Pattern PARTED =
+            Pattern.compile("\\s*\u2028\\s*(?:\u2028\\s*)+|\\s*\u2028\\s*(?=(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s)");
+
+    private final Styles styles;
+    private final Shown shown;
+    private final CellLimit limit;
+
+    PageBlocks(Styles styles, Shown shown, CellLimit limit) {
+        this.styles = styles;
+        this.shown = shown;
+        this.limit = limit;
+    }
+
+    /** What an element holds. */
+    List<Block> of(Element element) throws UnreadableException {
+        Flow flow = new Flow();
+        flow.readChildren(element);
+        flow.endParagraph();
+        return flow.blocks;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    boolean shows(Element element) {
+        return shown.is(element);
+    }
+
+    CellLimit limit() {
+        return limit;
+    }
+
+    /** Text that has been read and belongs to no block yet, and the blocks before it. */
+    private final class Flow {
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        void readChildren(Element element) throws UnreadableException {
+            for (Node child : element.childNodes()) {
+                if (child instanceof TextNode words) {
+                    text.append(words.getWholeText());
+                } else if (child instanceof Element inner && shown.is(inner)) {
+                    read(inner);
+                }
+            }
+        }
+
+        private void read(Element element) throws UnreadableException {
+            switch (element.normalName()) {
+                case "br" -> text.append(BREAK);
+                case "table" -> {
+                    endParagraph();
+                    blocks.addAll(new PageTable(element, PageBlocks.this).blocks());
+                }
+                case "sup" -> text.append(raised(element));
+                case "li" -> {
+                    endParagraph();
+                    blocks.addAll(marked(PageBlocks.this.of(element), element));
+                }
+                default -> {
+                    boolean block = element.isBlock() && !INLINE.contains(element.normalName());
+                    if (block) {
+                        endParagraph();
+                    }
+                    readChildren(element);
+                    if (block) {
+                        endParagraph();
+                    }
+                }
+            }
+        }
+
+        void endParagraph() {
+            for (String part : PARTED.split(text, -1)) {
+                String paragraph = PrintedText.tidy(part.replace(BREAK, ' '));
+                if (!paragraph.isEmpty()) {
+                    blocks.add(Paragraph.asPrinted(paragraph, Optional.empty()));
+                }
+            }
+            text.setLength(0);
+        }
+    }
+
+    /** The mark of a footnote leads to it; in "7.796¹" it would turn into a digit. */
+    private static String raised(Element sup) {
+        return sup.selectFirst("a[href*=#]") == null ? Superscript.of(sup.text()) : "";
+    }
+
+    private List<Block> marked(List<Block> item, Element element) {
+        if (item.isEmpty() || !(item.get(0) instanceof Paragraph first)) {
+            return item;
+        }
+        String mark = new ListMarks(styles).before(first.text(), element);
+        List<Block> marked = new ArrayList<>(item);
+        marked.set(0, Paragraph.asPrinted(mark + first.text(), Optional.empty()));
+        return marked;
+    }
+}
