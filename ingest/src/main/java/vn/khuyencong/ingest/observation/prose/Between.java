@@ -25,6 +25,7 @@ enum Between {
     QUOTED,
     BREAK,
     AND,
+    AND_SO,
     BECAME,
     SPAN,
     OF_PLAN,

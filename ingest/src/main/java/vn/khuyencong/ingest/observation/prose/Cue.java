@@ -40,6 +40,8 @@ enum Cue {
     PROVIDED,
     /** Money was spent or a project was finished. */
     FINISHED,
+    /** Several values are given to several years or sources, one after the other. */
+    RESPECTIVELY,
     /** In each year: what follows at once is a mean for a year. */
     YEARLY,
     /** Months or a quarter: what is told of them is not told of their year. */

@@ -45,6 +45,15 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
         return said.orElseGet(() -> situation.section().scenarioOf(years, situation.scenario()));
     }
 
+    private Optional<Period> period() {
+        if (Respectively.rules(words, figure)) {
+            return Respectively.find(words, figure);
+        }
+        return becomes()
+                ? When.behind(words, figure)
+                : When.find(words, figure, situation).or(situation::period);
+    }
+
     /** "tăng từ 1,2 tỷ đồng năm 2016 lên 4,5 tỷ đồng năm 2020": neither is told of the whole period. */
     private boolean becomes() {
         return words.findLastBefore(figure.start(), List.of(Cue.BECOMES))
@@ -57,9 +66,7 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
     }
 
     private Optional<Draft> draft(Measure measure, Optional<FundingSource> source, Optional<Cue> subject) {
-        Optional<Period> period = becomes()
-                ? When.behind(words, figure)
-                : When.find(words, figure, situation).or(situation::period);
+        Optional<Period> period = period();
         Optional<Activity> activity = WhichActivity.of(words, figure, measure, situation);
         return period.map(years -> new Draft(
                 passage,

@@ -32,6 +32,10 @@ record Passage(
         return text.substring(marker.length());
     }
 
+    boolean isJustBefore(Passage next) {
+        return number + paragraphs.size() == next.number;
+    }
+
     boolean introducesAList() {
         return text.stripTrailing().endsWith(":");
     }

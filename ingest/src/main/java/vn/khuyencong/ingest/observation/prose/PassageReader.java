@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 
 /** Reads a passage clause by clause, and carries from one to the next what is not said again. */
@@ -224,7 +225,8 @@ final class PassageReader {
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
             Optional<Cue> subject = Subject.find(words, figure, situation)
                     .or(() -> lastMoney(words).flatMap(Draft::subject))
-                    .or(() -> subjectOfTheList(words, figure));
+                    .or(() -> subjectOfTheList(words, figure))
+                    .or(() -> Subject.besideProjects(words, figure));
             if (!Norm.is(words, figure, subject)) {
                 new FigureReader(passage, words, figure, speaking(words, figure, asPart(words, figure, situation)))
                         .read(source, subject)
@@ -243,20 +245,35 @@ final class PassageReader {
                 .filter(Cue.FUNDING::equals);
     }
 
-    /** "được giao 4.940 triệu đồng, trong đó KCQG 2.480 triệu đồng": the parts are planned or done as the whole is. */
+    /** "được giao 4.940 triệu đồng, trong đó KCQG 2.480 triệu đồng": the parts have the years of the whole, done as it is. */
     private Situation asPart(Words words, Figure figure, Situation situation) {
-        return words.findLastBefore(figure.start(), List.of(Cue.PART))
+        boolean own = words.findLastBefore(figure.start(), List.of(Cue.FINISHED))
+                .filter(hit -> words.linked(hit.end(), figure.start()))
+                .isPresent();
+        return own
+                ? situation
+                : wholeOf(words, figure)
+                        .map(whole -> situation.with(Optional.of(whole.period()), whole.scenario()))
+                        .orElse(situation);
+    }
+
+    /** The last figure before the words that begin the parts, in this clause or an earlier one of its sentence. */
+    private Optional<Draft> wholeOf(Words words, Figure figure) {
+        return clauses.stream()
+                .filter(other -> isBeside(other, words))
+                .flatMap(other -> other.cues().stream())
+                .filter(hit -> hit.meaning() == Cue.PART && hit.end() <= figure.start())
+                .reduce((one, later) -> later)
                 .flatMap(part -> drafts.stream()
-                        .filter(whole -> whole.words().clause().sentence()
-                                        == words.clause().sentence()
-                                && whole.words()
-                                        .clause()
-                                        .around()
-                                        .equals(words.clause().around())
-                                && whole.figure().end() <= part.start())
-                        .max(Comparator.comparingInt(whole -> whole.figure().start())))
-                .map(whole -> situation.with(situation.period(), whole.scenario()))
-                .orElse(situation);
+                        .filter(whole ->
+                                isBeside(whole.words(), words) && whole.figure().end() <= part.start())
+                        .max(Comparator.comparingInt(whole -> whole.figure().start())));
+    }
+
+    /** Whether two clauses are of one sentence and one depth of parentheses. */
+    private static boolean isBeside(Words one, Words other) {
+        return one.clause().sentence() == other.clause().sentence()
+                && one.clause().around().equals(other.clause().around());
     }
 
     private static boolean isWhole(Words words) {
@@ -299,6 +316,17 @@ final class PassageReader {
                 .filter(hit -> follows && words.linked(words.clause().start(), hit.start()))
                 .findFirst()
                 .ifPresent(hit -> drafts.set(last, draft.with(Optional.of(hit.meaning()))));
+    }
+
+    /** The source of a passage that names one and tells no figure: "Nguồn kinh phí: khuyến công quốc gia." */
+    Optional<FundingSource> sourceAlone() {
+        boolean figures = clauses.stream().anyMatch(words -> !words.figures().isEmpty());
+        return figures || clauses.size() != 1
+                ? Optional.empty()
+                : WhoseMoney.named(clauses.get(0)).stream()
+                        .filter(hit -> clauses.get(0).linked(passage.marker().length(), hit.start()))
+                        .map(Hit::meaning)
+                        .findFirst();
     }
 
     private void notUnderstood(int start, int end) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
@@ -33,6 +34,17 @@ public final class ProseReader {
         return Observed.of(Wholes.complete(reader.drafts, reader.lists), issues);
     }
 
+    /** "- Kinh phí: 240 triệu đồng" and below it "- Nguồn kinh phí: khuyến công quốc gia". */
+    private void nameSourceAbove(Passage passage, FundingSource source) {
+        int last = drafts.size() - 1;
+        if (last >= 0
+                && drafts.get(last).isFunding()
+                && drafts.get(last).source().isEmpty()
+                && drafts.get(last).passage().isJustBefore(passage)) {
+            drafts.set(last, drafts.get(last).with(Optional.of(source)));
+        }
+    }
+
     /** The year of the document; of a report without a date the last year that it tells of. */
     private Optional<Integer> lastYear() {
         boolean report = profile.type().filter(DocumentType.REPORT::equals).isPresent();
@@ -56,6 +68,7 @@ public final class ProseReader {
                 reader.skip();
             } else {
                 drafts.addAll(reader.read());
+                reader.sourceAlone().ifPresent(source -> nameSourceAbove(passage, source));
             }
             if (passage.introducesAList() && i + 1 < passages.size()) {
                 lists.introduce(passage, passages.get(i + 1), reader.introduced());

@@ -23,7 +23,27 @@ final class Subject {
     private Subject() {}
 
     static Optional<Cue> find(Words words, Figure figure, Situation situation) {
-        return findBefore(words, figure.start()).or(situation::subject);
+        return findBefore(words, figure.start())
+                .or(() -> findBehind(words, figure))
+                .or(situation::subject);
+    }
+
+    /** "8.650 triệu đồng kinh phí khuyến công". */
+    private static Optional<Cue> findBehind(Words words, Figure figure) {
+        return words.cues().stream()
+                .filter(hit -> MONEY.contains(hit.meaning()) && hit.start() >= figure.end())
+                .filter(hit -> words.clause().between(figure.end(), hit.start()).isBlank())
+                .map(Hit::meaning)
+                .findFirst();
+    }
+
+    /** "62 đề án, 12.340 triệu đồng": the money of the projects. */
+    static Optional<Cue> besideProjects(Words words, Figure figure) {
+        return words.findBefore(figure)
+                .filter(before -> words.says(Cue.PROJECT, before.start(), before.end()))
+                .filter(before -> figure.chained()
+                        || Between.AND_SO.fits(words.clause().between(before.end(), figure.printedStart())))
+                .map(before -> Cue.FUNDING);
     }
 
     /** "Kế hoạch giao 3.135 triệu đồng", "ước thực hiện cả năm 4.477 triệu đồng": money of the programme. */

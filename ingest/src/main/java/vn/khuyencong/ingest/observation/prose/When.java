@@ -75,7 +75,7 @@ final class When {
     static Optional<Period> findBefore(Words words, int place, Situation situation) {
         Optional<Hit<Period>> last = words.periods().stream()
                 .filter(hit -> hit.end() <= place)
-                .filter(hit -> isOpening(words, hit) || words.linked(hit.end(), place))
+                .filter(hit -> isOpening(words, hit) || holdsFor(words, hit, place))
                 .reduce((one, later) -> later);
         return last.map(hit -> isUntil(words, hit) ? until(words, place, situation, hit) : hit.meaning());
     }
@@ -91,6 +91,15 @@ final class When {
                 .filter(hit -> words.findBefore(place).stream().noneMatch(figure -> figure.start() > hit.start()))
                 .map(Hit::meaning)
                 .findFirst();
+    }
+
+    /** Years hold for the figure that they are linked to, and for those that follow it up to a total. */
+    private static boolean holdsFor(Words words, Hit<Period> hit, int place) {
+        return words.linked(hit.end(), place)
+                || words.before(place).stream()
+                        .anyMatch(figure -> hit.end() <= figure.start()
+                                && words.linked(hit.end(), figure.start())
+                                && !words.says(Cue.TOTAL, figure.end(), place));
     }
 
     private static Period until(Words words, int place, Situation situation, Hit<Period> hit) {

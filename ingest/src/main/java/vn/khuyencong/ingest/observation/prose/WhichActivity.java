@@ -85,6 +85,12 @@ final class WhichActivity {
                 .findFirst()
                 .orElse(clause.end());
         String behind = clause.between(figure.end(), Math.min(parts, words.segmentEnd(figure)));
-        return List.of(Between.upToItsParts(behind), clause.between(words.ownStart(figure), figure.start()));
+        boolean last = words.segmentEnd(figure) == clause.end();
+        int comma = behind.indexOf(',');
+        String narrow = comma < 0 ? behind : behind.substring(0, comma);
+        return List.of(
+                Between.upToItsParts(narrow),
+                clause.between(words.ownStart(figure), figure.start()),
+                last || !figure.money() ? Between.upToItsParts(behind) : "");
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,10 @@ final class Wholes {
                 .filter(other -> other.isFunding() && (isInClause(other, draft) || isBehind(other, draft)))
                 .flatMap(other -> other.source().stream())
                 .reduce(Wholes::join);
+        Optional<FundingSource> parts = sumOfParts(drafts, count);
+        if (joined.isEmpty() && parts.isPresent()) {
+            return parts;
+        }
         if (joined.isPresent() || count + 1 == drafts.size()) {
             return joined.map(Wholes::publicPart);
         }
@@ -138,6 +143,22 @@ final class Wholes {
                         .anyMatch(
                                 cue -> next.words().linked(next.words().clause().start(), cue.start()));
         return follows ? next.source().map(Wholes::publicPart) : Optional.empty();
+    }
+
+    /** "18 đề án (06 đề án KCQG, 12 đề án KCĐP)": projects of several sources that make up the whole. */
+    private static Optional<FundingSource> sumOfParts(List<Draft> drafts, int count) {
+        Draft whole = drafts.get(count);
+        List<Draft> parts = drafts.stream()
+                .skip(count + 1L)
+                .takeWhile(other -> other.isInPassageOf(whole))
+                .filter(other ->
+                        other.measure() == Measure.PROJECTS && other.source().isPresent())
+                .toList();
+        BigDecimal sum = parts.stream().map(part -> part.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() > 1 && sum.compareTo(whole.figure().value()) == 0
+                ? Optional.of(FundingSourceFinder.whole(
+                        parts.stream().flatMap(part -> part.source().stream()).toList()))
+                : Optional.empty();
     }
 
     /** "31 đề án (kế hoạch 33 đề án), tổng kinh phí …": whose projects the parenthesis speaks of stands before it. */
