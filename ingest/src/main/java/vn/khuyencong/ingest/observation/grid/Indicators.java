@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.Level;
+import vn.khuyencong.ingest.observation.lexicon.IndicatorNames;
 import vn.khuyencong.ingest.observation.lexicon.Resources;
 
 /**
- * The indicators of the ministry's form for results ({@code standard_items.csv}). The code of an indicator is its activity
+ * The indicators of the ministry's form for results ({@code standard_items.csv}), by their own or another name. The code of an indicator is its activity
  * and its place under it: {@code A3.1} is the first item of activity III, {@code A3.1.2} the second line under that item.
  */
 final class Indicators {
@@ -19,6 +20,14 @@ final class Indicators {
     private static final Map<Activity, List<Indicator>> STANDARD = load();
 
     private Optional<String> item = Optional.empty();
+
+    /** The codes of all indicators of the form. */
+    static List<String> codes() {
+        return STANDARD.values().stream()
+                .flatMap(List::stream)
+                .map(Indicator::code)
+                .toList();
+    }
 
     /** The code of a line, which must stand under the activity that the form has it under. */
     Optional<String> find(Entry entry) {
@@ -43,7 +52,9 @@ final class Indicators {
                         : indicator.code().indexOf('.') == indicator.code().lastIndexOf('.'))
                 .filter(indicator -> indicator.label().equals(label))
                 .map(Indicator::code)
-                .findFirst();
+                .findFirst()
+                .or(() -> IndicatorNames.find(entry.line().label())
+                        .filter(code -> code.startsWith(activity.name() + ".")));
     }
 
     private static Map<Activity, List<Indicator>> load() {

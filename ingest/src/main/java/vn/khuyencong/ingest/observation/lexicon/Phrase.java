@@ -40,4 +40,9 @@ final class Phrase {
                 .filter(found -> text.isBoundary(found.start()) && text.isBoundary(found.end()))
                 .map(found -> new int[] {found.start(), found.end()});
     }
+
+    /** Whether the text is this phrase and nothing else. */
+    boolean isWhole(Squeezed text) {
+        return pattern.matcher(text.text).matches();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.observation.lexicon.CaptionWord;
 import vn.khuyencong.ingest.observation.lexicon.DocumentPart;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 
@@ -17,6 +18,8 @@ import vn.khuyencong.ingest.observation.lexicon.Lexicon;
  */
 record FirstPage(List<String> letterhead, Optional<Heading> heading, List<String> head, List<String> all) {
     private static final Lexicon<DocumentPart> PARTS = Lexicon.load(DocumentPart.class, "document_parts.yaml");
+
+    private static final Lexicon<CaptionWord> CAPTIONS = Lexicon.load(CaptionWord.class, "captions.yaml");
 
     /** So many paragraphs and cells can stand before the text proper. */
     private static final int LONGEST_HEAD = 40;
@@ -32,13 +35,28 @@ record FirstPage(List<String> letterhead, Optional<Heading> heading, List<String
                 .takeWhile(line -> !END_OF_HEAD.matcher(line.text()).matches())
                 .toList();
         List<String> head = texts(first);
-        Optional<Heading> heading = Heading.find(first);
+        Optional<Heading> heading = Heading.find(first.subList(0, beforeAnnex(head)));
         int end = heading.map(Heading::line).orElseGet(() -> endOfLetterhead(head));
         return new FirstPage(head.subList(0, end), heading, head, texts(all));
     }
 
     private static List<String> texts(List<TextLine> lines) {
         return lines.stream().map(TextLine::text).toList();
+    }
+
+    /** The titles of annexes are none of the document; a form may stand above a letterhead ("Mẫu biểu số 2"). */
+    private static int beforeAnnex(List<String> head) {
+        for (int index = 0; index < head.size(); index++) {
+            String line = head.get(index);
+            boolean annex = CAPTIONS.hits(line).stream()
+                    .anyMatch(hit -> hit.meaning() == CaptionWord.ANNEX && hit.start() == 0);
+            boolean form = head.subList(index, head.size()).stream()
+                    .anyMatch(below -> says(below, DocumentPart.MOTTO) || Numbers.isNumberLine(below));
+            if (annex && !form) {
+                return index;
+            }
+        }
+        return head.size();
     }
 
     static boolean startsWith(String line, DocumentPart part) {

@@ -46,7 +46,7 @@ record Numbers(Optional<String> number, Optional<LocalDate> issuedOn, Optional<H
         Optional<DocumentType> type = heading.or(() -> kind.flatMap(HeadingWord::type));
         Optional<Attachment> attached = Attachment.findOnly(page.all(), type);
         return new Numbers(
-                own.flatMap(Numbers::number).or(() -> attached.map(Attachment::number)),
+                own.flatMap(Numbers::number).or(() -> attached.flatMap(Attachment::number)),
                 inLetterhead(page)
                         .or(() -> attached.flatMap(Attachment::issuedOn))
                         .or(() -> atSignature(page)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
@@ -151,5 +153,27 @@ class LexiconTest {
     })
     void severalSourcesTogether(String phrase, FundingSource source) {
         assertEquals(source, FundingSourceFinder.find(phrase).orElseThrow());
+    }
+
+    static Stream<Arguments> indicators() {
+        return IndicatorNames.rules().stream()
+                .flatMap(rule -> rule.examples().stream().map(example -> Arguments.of(example, rule.code())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void anIndicatorIsKnownByItsOtherNames(String label, String code) {
+        assertEquals(Optional.of(code), IndicatorNames.find(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số lao động được đào tạo nghề và nâng cao tay nghề",
+                "Số lượt cơ sở tham gia hội chợ",
+                "Đào tạo nghề"
+            })
+    void aLabelThatSaysMoreOrLessIsAnotherIndicator(String label) {
+        assertEquals(Optional.empty(), IndicatorNames.find(label));
     }
 }
