@@ -30,7 +30,8 @@ enum Between {
     SPAN,
     OF_PLAN,
     PERCENT,
-    LEVEL;
+    LEVEL,
+    TARGET;
 
     /** A rule of the file: one of the three lists is given. */
     record Rule(

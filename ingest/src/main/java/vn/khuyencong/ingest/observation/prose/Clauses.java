@@ -3,16 +3,12 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a passage into clauses: at full stops, at semicolons, and into the parentheses. A parenthesis that is never
  * closed is none.
  */
 final class Clauses {
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?U)(?:^|.*[\\s(])(?:\\p{L}|TP|TX|TT|Tr|tr|ThS|TS|KT|TM|PGS|GS|BS|KS|NS|v\\.v|Q|P|St|NQ)$");
-
     private final String passage;
     private final int[] depth;
     private final List<Clause> clauses = new ArrayList<>();
@@ -80,9 +76,7 @@ final class Clauses {
         }
         return next > at + 1
                 && (Character.isUpperCase(passage.codePointAt(next)) || "-+–".indexOf(passage.charAt(next)) >= 0)
-                && !ABBREVIATION
-                        .matcher(passage.substring(Math.max(0, at - 12), at))
-                        .find();
+                && !Shape.ABBREVIATION.isIn(passage.substring(Math.max(0, at - 12), at));
     }
 
     /** For each place, how many parentheses are open there; a parenthesis belongs to what it encloses. */

@@ -1,15 +1,9 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.khuyencong.ingest.observation.lexicon.Resources;
 import vn.khuyencong.ingest.observation.quantity.Kind;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
@@ -20,17 +14,6 @@ import vn.khuyencong.ingest.repair.PrintedNumber;
 
 /** The figures of a text: the quantities that may be observed, a pair ("293/327 dự án") as two. */
 final class Figures {
-    /** "341 chương trình, đề án": one noun, whatever stands between. */
-    private static final Pattern AND_PROJECTS = Pattern.compile("(?iu)[,/\\s]*(và\\s+)?đề án");
-
-    private static final List<String> NOUNS = nouns();
-
-    private static final Pattern NOUN_BEFORE = Pattern.compile("(?iuU)\\b(?:tổng\\s+)?số(?:\\s+lượng)?\\s+(?<noun>"
-            + NOUNS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")\\b[^.;:,\\d]{0,60}(?::|\\blà)\\s*$");
-
-    private static final Pattern UNIT_BEFORE = Pattern.compile("\\((?<unit>[^()]{1,30})\\)\\s*:?\\s*$");
-
     private final NumberStyle style;
 
     Figures(NumberStyle style) {
@@ -65,11 +48,11 @@ final class Figures {
             return Optional.empty();
         }
         String before = text.substring(0, quantity.numberStart());
-        Matcher noun = NOUN_BEFORE.matcher(before);
+        Matcher noun = Shape.NOUN_BEFORE.in(before);
         if (noun.find()) {
             return Optional.of(plain(quantity, quantity.getNumber(), noun.group("noun"), false));
         }
-        Matcher unit = UNIT_BEFORE.matcher(before);
+        Matcher unit = Shape.UNIT_BEFORE.in(before);
         return unit.find()
                 ? MoneyUnits.standard()
                         .findDeclared(unit.group("unit"))
@@ -101,9 +84,9 @@ final class Figures {
     private static void figures(Quantity quantity, String text, List<Figure> figures) {
         PrintedNumber first = quantity.getNumber();
         boolean money = quantity.kind() == Kind.MONEY;
-        String unit = money ? quantity.unit() : noun(quantity.unit());
+        String unit = money ? quantity.unit() : Nouns.head(quantity.unit());
         int unitEnd = money ? quantity.end() : unitEnd(quantity, unit, text);
-        Matcher projects = AND_PROJECTS.matcher(text).region(unitEnd, text.length());
+        Matcher projects = Shape.AND_PROJECTS.in(text).region(unitEnd, text.length());
         if (unit.equalsIgnoreCase("chương trình") && projects.lookingAt()) {
             unit = text.substring(unitEnd - unit.length(), projects.end());
             unitEnd = projects.end();
@@ -163,28 +146,5 @@ final class Figures {
     private static int unitEnd(Quantity quantity, String unit, String text) {
         int at = text.indexOf(unit, quantity.numberStart());
         return at < 0 ? quantity.end() : at + unit.length();
-    }
-
-    /** The head of a noun phrase: the longest noun that is known to be counted, with "lượt" before it, or its first word. */
-    private static String noun(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        int from = lower.startsWith("lượt ") ? 5 : 0;
-        String rest = lower.substring(from);
-        int length = NOUNS.stream()
-                .filter(noun -> rest.equals(noun) || rest.startsWith(noun + " "))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElseGet(() -> from > 0 ? 0 : (rest + " ").indexOf(' '));
-        return phrase.substring(0, from + length).strip();
-    }
-
-    private static List<String> nouns() {
-        return Stream.concat(
-                        Resources.reference("count_units_seen.csv").stream().map(row -> row.get("unit_as_printed")),
-                        Quantities.countedNouns().stream())
-                .map(noun -> noun.toLowerCase(Locale.ROOT))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 }

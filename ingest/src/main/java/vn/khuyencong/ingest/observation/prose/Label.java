@@ -2,7 +2,6 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
@@ -14,11 +13,6 @@ import vn.khuyencong.ingest.observation.lexicon.Resources;
  * it; of money the words that name it, and the heading of its activity.
  */
 final class Label {
-    private static final Pattern END = Pattern.compile(
-            "(?iuU)\\s*([,;:.(]|\\b(với|từ|bằng|trong đó|nhằm|góp phần|tại|kinh phí|tổng|chiếm|gồm)\\b|$)");
-    private static final Pattern RECEIVER =
-            Pattern.compile("(?iuUs)(.*\\S)\\s+(cho|với|tại)(\\s+(khoảng|trên|hơn|gần))?\\s*");
-
     private Label() {}
 
     static String of(Words words, Figure figure, Measure measure, Optional<FundingSource> source, Situation situation) {
@@ -27,7 +21,7 @@ final class Label {
             return place.get();
         }
         String label = figure.money() ? money(words, figure, source) : count(words, figure, measure);
-        String heading = situation.section().label().replaceFirst("(?iu)^(về\\s+)?(công tác\\s+)?(hỗ trợ\\s+)?", "");
+        String heading = Shape.HEADING_FRAME.in(situation.section().label()).replaceFirst("");
         boolean alone = label.equals(figure.unit()) || figure.money() || measure == Measure.PROJECTS;
         String whole = alone && !heading.isBlank() ? label + " – " + heading : label;
         return whole.replaceAll("\\s+", " ").replaceFirst("[\\s.,;:]+$", "").strip();
@@ -35,13 +29,13 @@ final class Label {
 
     private static String count(Words words, Figure figure, Measure measure) {
         String behind = words.clause().between(figure.end(), words.segmentEnd(figure));
-        Matcher end = END.matcher(behind);
+        Matcher end = Shape.LABEL_END.in(behind);
         String qualities = end.find() ? behind.substring(0, end.start()) : behind;
         String noun = figure.unit() + qualities;
         String before = words.clause().between(words.segmentStart(figure), figure.printedStart());
-        Matcher receiver = RECEIVER.matcher(before.substring(before.lastIndexOf(':') + 1));
-        if (measure == Measure.OUTPUT && receiver.matches()) {
-            return trimmed(receiver.group(1)) + " cho " + noun;
+        Matcher receiver = Shape.RECEIVER.in(before.substring(before.lastIndexOf(':') + 1));
+        if (measure == Measure.OUTPUT && receiver.find()) {
+            return trimmed(receiver.group("done")) + " cho " + noun;
         }
         boolean bare = measure == Measure.OUTPUT && qualities.isBlank();
         return bare ? (trimmed(before.substring(before.lastIndexOf(':') + 1)) + " " + noun).strip() : noun;
@@ -72,9 +66,6 @@ final class Label {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll(
-                        "(?iuU)^[\\s\\p{P}]*((trong đó|và|với|từ|là)\\s+)*|([\\s\\p{P}]|\\b(là|khoảng|trên|hơn|gần|đạt|ước|dự kiến)\\b)+$",
-                        "")
-                .strip();
+        return Shape.LABEL_FRAME.in(text).replaceAll("").strip();
     }
 }

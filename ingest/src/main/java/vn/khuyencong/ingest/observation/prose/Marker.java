@@ -1,7 +1,9 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbering at the beginning of a paragraph and how deep it stands: "PHẦN I" 0, "A." 1, "I." 2, "1." 3, "1.1." 4,
@@ -15,28 +17,29 @@ record Marker(int rank, int length) {
     static final int DASH = 7;
     static final int NONE = 9;
 
-    private static final Pattern PART_WORD = Pattern.compile(
-            "(?iu)\\s*(phần|chương|điều|phụ lục|biểu)\\s+(thứ\\s+\\p{L}+|[IVX]+|\\d+)\\s*[.:]?(\\s+|$)");
-    private static final Pattern LETTER = Pattern.compile("\\s*[A-HĐ]\\s*[./)]\\s+(?=\\p{Lu})");
-    private static final Pattern ROMAN = Pattern.compile("\\s*[IVX]+\\s*[./)-]\\s*(?=\\p{L})");
-    private static final Pattern DECIMAL = Pattern.compile(
-            "\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*(?:\\.+|[/)]|(?<=\\.\\d{1,2})(?=\\s))\\s*-?\\s*(?=[\\p{L}(])");
-    private static final Pattern SMALL_LETTER = Pattern.compile("\\s*[a-zđ]\\s*[.)/]\\s*(?=\\p{L})");
-    private static final Pattern DASHES = Pattern.compile("\\s*[-–—•*−]+\\s*");
-    private static final Pattern PLUS = Pattern.compile("\\s*[+o]\\s+|\\s*\\+\\s*");
+    private static final Map<Shape, Integer> RANKS = ranks();
+
+    private static Map<Shape, Integer> ranks() {
+        Map<Shape, Integer> ranks = new LinkedHashMap<>();
+        ranks.put(Shape.PART_WORD, PART);
+        ranks.put(Shape.ROMAN, 2);
+        ranks.put(Shape.CAPITAL_LETTER, 1);
+        ranks.put(Shape.SMALL_LETTER, 6);
+        ranks.put(Shape.DASH, DASH);
+        ranks.put(Shape.PLUS, 8);
+        return Collections.unmodifiableMap(ranks);
+    }
 
     static Marker of(String text) {
-        Matcher decimal = DECIMAL.matcher(text);
-        if (decimal.lookingAt()) {
-            long dots = decimal.group(1).chars().filter(c -> c == '.').count();
+        Matcher decimal = Shape.DECIMAL.in(text);
+        if (decimal.find()) {
+            long dots = decimal.group("digits").chars().filter(c -> c == '.').count();
             return new Marker((int) Math.min(ARABIC + dots, ARABIC + 2), decimal.end());
         }
-        Pattern[] patterns = {PART_WORD, ROMAN, LETTER, SMALL_LETTER, DASHES, PLUS};
-        int[] ranks = {PART, 2, 1, 6, DASH, 8};
-        for (int i = 0; i < patterns.length; i++) {
-            Matcher matcher = patterns[i].matcher(text);
-            if (matcher.lookingAt()) {
-                return new Marker(ranks[i], matcher.end());
+        for (Map.Entry<Shape, Integer> shape : RANKS.entrySet()) {
+            Matcher matcher = shape.getKey().in(text);
+            if (matcher.find()) {
+                return new Marker(shape.getValue(), matcher.end());
             }
         }
         return new Marker(NONE, 0);

@@ -115,7 +115,8 @@ final class PassageReader {
     /** What the members of the list inherit that this passage introduces. */
     Situation introduced() {
         if (!drafts.isEmpty()) {
-            return carry(drafts.get(drafts.size() - 1), sentence);
+            Draft last = drafts.get(drafts.size() - 1);
+            return carry(last, sentence).with(Optional.of(last.period()), last.scenario());
         }
         Words last = clauses.get(clauses.size() - 1);
         int end = last.clause().end();
@@ -183,6 +184,9 @@ final class PassageReader {
         Optional<FundingSource> source = draft.flatMap(Draft::source)
                 .or(() -> WhoseMoney.findAt(words, inner.start()))
                 .or(situation::source);
+        boolean compared =
+                Between.TARGET.fits(words.clause().between(words.clause().start(), inner.start() - 1));
+        Optional<Scenario> target = compared ? Optional.of(Scenario.PLAN) : Optional.empty();
         Optional<Cue> subject = draft.flatMap(Draft::subject)
                 .or(() -> Subject.findBefore(words, inner.start()))
                 .or(situation::subject);
@@ -194,7 +198,7 @@ final class PassageReader {
                                 .or(() -> draft.map(Draft::period))
                                 .or(() -> When.findBefore(words, inner.start(), situation))
                                 .or(situation::period),
-                        draft.map(Draft::scenario)
+                        target.or(() -> draft.map(Draft::scenario))
                                 .or(() -> PlannedOrDone.said(words, inner.start()))
                                 .orElse(situation.scenario()));
     }

@@ -3,7 +3,6 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Paragraph;
@@ -11,7 +10,6 @@ import vn.khuyencong.ingest.document.Table;
 
 /** Joins the paragraphs that a page break, or the end of a line of capitals, tore apart. */
 final class Passages {
-    private static final Pattern UNIT = Pattern.compile("(?iuUs)[\\s(]*(đơn vị( tính)?|ĐVT)\\s*:.{1,40}");
     private static final String ENDS = ".;:!?…)”\"";
 
     private final List<Passage> passages = new ArrayList<>();
@@ -66,7 +64,7 @@ final class Passages {
     /** "Đơn vị: triệu đồng" over a table belongs to it: what stands before introduces the table. */
     private void overCaptions(Table table) {
         int last = passages.size() - 1;
-        if (last > 0 && UNIT.matcher(passages.get(last).text()).matches()) {
+        if (last > 0 && Shape.UNIT_OF_TABLE.isIn(passages.get(last).text())) {
             passages.set(last - 1, passages.get(last - 1).with(table));
         }
     }

@@ -2,7 +2,6 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Period;
 
 /**
@@ -10,8 +9,6 @@ import vn.khuyencong.ingest.observation.Period;
  * at its place. Where the years are not as many as the figures, none is told for certain.
  */
 final class Respectively {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,])(?:19|20)\\d\\d(?![\\d/]|[.,]\\d)");
-
     private Respectively() {}
 
     static boolean rules(Words words, Figure figure) {
@@ -25,7 +22,8 @@ final class Respectively {
                 .start();
         int from =
                 words.findBefore(place).map(Figure::end).orElse(words.clause().start());
-        List<Period> years = YEAR.matcher(words.clause().between(from, place))
+        List<Period> years = Shape.EACH_YEAR
+                .in(words.clause().between(from, place))
                 .results()
                 .map(year -> Period.year(Integer.parseInt(year.group())))
                 .toList();

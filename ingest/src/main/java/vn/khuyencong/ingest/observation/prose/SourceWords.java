@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
@@ -16,11 +15,6 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * money: it says nothing of a level.
  */
 final class SourceWords {
-    /** In a heading of columns this is public money; in a sentence it is whatever was spoken of. */
-    private static final Pattern GENERAL = Pattern.compile("(?iuU)(tổng\\s+)?kinh\\s+phí\\s+hỗ\\s+trợ");
-
-    private static final Pattern BUDGET = Pattern.compile("(?iuUs)(ngân\\s+sách|NS).*");
-
     private final boolean knowsDistricts;
 
     SourceWords(Document document) {
@@ -39,15 +33,13 @@ final class SourceWords {
 
     List<Hit<FundingSource>> in(String text) {
         return FundingSourceFinder.hits(text).stream()
-                .filter(hit -> !GENERAL.matcher(words(text, hit)).matches())
+                .filter(hit -> !Shape.GENERAL_FUNDING.isIn(words(text, hit)))
                 .map(hit -> isLocalBudget(text, hit) ? new Hit<>(FundingSource.LOCAL, hit.start(), hit.end()) : hit)
                 .toList();
     }
 
     private boolean isLocalBudget(String text, Hit<FundingSource> hit) {
-        return !knowsDistricts
-                && hit.meaning() == FundingSource.LOCAL_PROVINCE
-                && BUDGET.matcher(words(text, hit)).matches();
+        return !knowsDistricts && hit.meaning() == FundingSource.LOCAL_PROVINCE && Shape.BUDGET.isIn(words(text, hit));
     }
 
     private static String words(String text, Hit<?> hit) {

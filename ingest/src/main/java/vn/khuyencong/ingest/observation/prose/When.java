@@ -3,7 +3,6 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
@@ -16,19 +15,6 @@ import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
  * all the planned years for an action ("hỗ trợ 110 cơ sở").
  */
 final class When {
-    private static final Pattern NAMED_YEAR =
-            Pattern.compile("(?U)(?:\\p{Lu}\\p{L}*\\s+)+(?<a>20\\d\\d)(?<b>20\\d\\d)?(?=\\s*(?:[;,.)(]|$))");
-    private static final Pattern YEARS = Pattern.compile(
-            "(?iuU)\\s*(?:các\\s+)?(?:năm\\s+)?(?<a>20\\d\\d)(?:\\s*(?:,|và|&)\\s*(?:năm\\s+)?(?<b>20\\d\\d))+");
-
-    private static final Pattern ONLY_YEARS =
-            Pattern.compile("(?iuU)(?:(?:các )?năm )?(?<a>20\\d\\d)(?:\\s*[,;và&-]+\\s*(?:năm )?(?<b>20\\d\\d))*");
-
-    private static final Pattern ONLY_SPAN =
-            Pattern.compile("(?iuU)(?:giai đoạn|từ năm|năm)?[^\\p{L}]*(?:(?:đến|năm)[^\\p{L}]*)*");
-
-    private static final Pattern YEAR_AT_ONCE = Pattern.compile("(?iu)[\\s/,]*(?:năm)?\\s*(?<a>20\\d\\d)");
-
     private When() {}
 
     /** The years of a figure, where its clause names them. */
@@ -55,7 +41,7 @@ final class When {
                 .filter(aside ->
                         Between.SPAN.fits(words.clause().between(words.clause().start(), aside.start())))
                 .filter(aside -> PeriodFinder.hits(aside.text()).size() == 1
-                        && ONLY_SPAN.matcher(aside.text().strip()).matches())
+                        && Shape.ONLY_SPAN.isIn(aside.text().strip()))
                 .flatMap(aside -> PeriodFinder.hits(aside.text()).stream())
                 .map(Hit::meaning)
                 .findFirst();
@@ -65,8 +51,8 @@ final class When {
     static Optional<Period> yearOfThePart(String text, List<Hit<Cue>> cues) {
         return cues.stream()
                 .filter(hit -> hit.meaning() == Cue.PART_OF_A_YEAR)
-                .map(hit -> YEAR_AT_ONCE.matcher(text.substring(hit.end())))
-                .filter(Matcher::lookingAt)
+                .map(hit -> Shape.YEAR_AT_ONCE.in(text.substring(hit.end())))
+                .filter(Matcher::find)
                 .map(year -> Period.year(Integer.parseInt(year.group("a"))))
                 .findFirst();
     }
@@ -134,8 +120,8 @@ final class When {
     static Optional<Period> behind(Words words, Figure figure) {
         int end = Math.min(words.segmentEnd(figure), figure.end() + 150);
         String phrase = words.clause().between(figure.end(), end);
-        for (Pattern pattern : List.of(YEARS, NAMED_YEAR)) {
-            Matcher years = pattern.matcher(phrase);
+        for (Shape shape : List.of(Shape.SEVERAL_YEARS, Shape.NAMED_YEAR)) {
+            Matcher years = shape.in(phrase);
             if (years.find() && isOneNounPhrase(phrase.substring(0, years.start()))) {
                 return period(years);
             }
@@ -154,8 +140,8 @@ final class When {
         return words.asides().stream()
                 .filter(aside -> figure.end() <= aside.start() && aside.start() < words.segmentEnd(figure))
                 .filter(aside -> isOneNounPhrase(words.clause().between(figure.end(), aside.start())))
-                .map(aside -> ONLY_YEARS.matcher(aside.text().strip()))
-                .filter(Matcher::matches)
+                .map(aside -> Shape.ONLY_YEARS.in(aside.text().strip()))
+                .filter(Matcher::find)
                 .flatMap(years -> period(years).stream())
                 .findFirst();
     }

@@ -3,9 +3,10 @@
  *
  * <p>Comes in: the repaired paragraphs, the tables that they introduce, and the profile. Goes out: observations with table
  * 0, and an issue for every figure whose subject is not certain. {@code Outline} says under which headings a passage
- * stands, {@code Clauses} cuts it, {@code Cue} and {@code Between} name the words that decide ({@code
- * said_of_*.yaml}, {@code clause.yaml}, {@code between.yaml}), and a rule for each question (whose money, when, planned or done) answers it for each figure. Does not
- * belong here: scanning numbers ({@code quantity}), the words shared with the tables ({@code lexicon}).
+ * stands, {@code Clauses} cuts it, {@code Cue} and {@code Between} name the words that decide ({@code said_of_*.yaml},
+ * {@code clause.yaml}, {@code between.yaml}), {@code Shape} how things look ({@code shapes.yaml}), and a rule for each
+ * question (whose money, when, planned or done) answers it for each figure. Does not belong here: scanning numbers
+ * ({@code quantity}), the words shared with the tables ({@code lexicon}).
  */
 @NullMarked
 package vn.khuyencong.ingest.observation.prose;

@@ -170,6 +170,12 @@ final class QuantityReader {
         return Quantity.masked(Kind.PERIOD, "year", year, spot.start(), spot.token());
     }
 
+    /** "36 sản phẩm/bộ sản phẩm": what stands behind the stroke is the same thing by another name. */
+    private static boolean isOtherName(Units.Unit unit, Quantity.Per per) {
+        return unit.kind() == Kind.COUNT
+                && per.words().toLowerCase(Locale.ROOT).contains(unit.words().toLowerCase(Locale.ROOT));
+    }
+
     private Quantity quantity(
             String text, int numberStart, Units.Unit unit, List<PrintedNumber> numbers, Relation relation) {
         Qualifiers.Found before = qualifiers.before(text, numberStart);
@@ -179,6 +185,7 @@ final class QuantityReader {
         found.addAll(before.qualifiers());
         found.addAll(after.qualifiers());
         List<Quantity.Per> per = new ArrayList<>(pers.per());
+        per.removeIf(each -> isOtherName(unit, each));
         units.perBefore(text, before.edge()).ifPresent(per::add);
         return new Quantity(
                 unit.kind(),

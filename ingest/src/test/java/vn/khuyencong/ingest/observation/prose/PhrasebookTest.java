@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.observation.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples beside the phrases of {@code said_of_*.yaml}, {@code clause.yaml} and {@code between.yaml}. */
+/** The examples beside the phrases of {@code said_of_*.yaml}, {@code clause.yaml}, {@code between.yaml} and {@code shapes.yaml}. */
 class PhrasebookTest {
     record Rule(String code, List<String> phrases, List<String> examples) {}
 
@@ -66,5 +68,33 @@ class PhrasebookTest {
                 words.examples(), words.examples().stream().filter(rule::fits).toList());
         assertEquals(
                 List.of(), words.counterexamples().stream().filter(rule::fits).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void aShapeTakesOfItsExamplesWhatStandsBetweenTheMarks(Shape shape) {
+        List<String> examples =
+                Objects.requireNonNull(Shape.rules().get(shape.name())).examples();
+
+        assertFalse(examples.isEmpty());
+        assertEquals(
+                examples,
+                examples.stream()
+                        .map(example -> marked(shape, example.replace("«", "").replace("»", "")))
+                        .toList());
+    }
+
+    private static String marked(Shape shape, String text) {
+        Matcher found = shape.in(text);
+        return found.find() && found.end() > found.start()
+                ? text.substring(0, found.start()) + "«" + found.group() + "»" + text.substring(found.end())
+                : text;
+    }
+
+    @Test
+    void eachShapeOfTheFileHasAName() {
+        assertEquals(
+                Stream.of(Shape.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(Shape.rules().keySet()));
     }
 }
