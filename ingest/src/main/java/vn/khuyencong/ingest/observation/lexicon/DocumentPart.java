@@ -6,6 +6,7 @@ public enum DocumentPart {
     NUMBER,
     SUBJECT,
     CENTRAL,
+    DISTRICT,
     ADDRESSEE,
     BASIS,
     AUTHORITY,

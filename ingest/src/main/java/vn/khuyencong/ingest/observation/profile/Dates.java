@@ -17,6 +17,9 @@ final class Dates {
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "(?u)(?:^|.*\\s)\\p{Lu}[\\p{L}.]*(?:[ –-]+\\p{L}[\\p{L}.]*){0,5}\\s*,\\s*(?i:" + DAY + ")\\s*[./]*$");
 
+    /** A day on a line of its own. */
+    private static final Pattern ALONE = Pattern.compile("^(?iu:" + DAY + ")[./]*$");
+
     /** The same in a letterhead whose lines are joined. */
     private static final Pattern BEHIND_PLACE = Pattern.compile("(?iu)\\p{L},\\s*" + DAY);
 
@@ -31,8 +34,9 @@ final class Dates {
     }
 
     static Optional<LocalDate> findWithPlace(String line) {
-        Matcher found = PLACE_AND_DAY.matcher(line);
-        return found.matches() ? date(found) : Optional.empty();
+        Matcher alone = ALONE.matcher(line);
+        Matcher placed = PLACE_AND_DAY.matcher(line);
+        return first(alone).or(() -> placed.matches() ? date(placed) : Optional.empty());
     }
 
     /** A place and a day, though lines break between them. */

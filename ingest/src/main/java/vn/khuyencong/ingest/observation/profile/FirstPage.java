@@ -25,7 +25,7 @@ record FirstPage(List<String> letterhead, Optional<Heading> heading, List<String
     private static final int LONGEST_HEAD = 40;
 
     private static final Pattern END_OF_HEAD = Pattern.compile(
-            "(?iu)^(?:căn cứ|điều 1\\b|I\\s*[.:/]|1\\s*[.:/]\\s|A\\s*[.:]\\s|phần (?:I|thứ|1)|mục lục|chương (?:I|1)).*",
+            "(?iu)^(?:căn cứ|điều 1\\b|I\\s*(?:[.:/]|[–-]\\s)|1\\s*[.:/]\\s|A\\s*[.:]\\s|phần (?:I|thứ|1)|mục lục|chương (?:I|1)).*",
             Pattern.DOTALL);
 
     static FirstPage of(Document document) {

@@ -24,7 +24,8 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
     private static final Lexicon<HeadingWord> KINDS = Lexicon.load(HeadingWord.class, "document_headings.yaml");
 
     /** The first section, the first of a list, or the number of the document. */
-    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:[IVX]+\\s*\\.|\\d+\\s*\\.|[-+•]|số\\s*:).*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iu)^(?:[IVX]+\\s*(?:\\.|[–-]\\s)|\\d+\\s*\\.|[-+•]|số\\s*:).*");
 
     /** A sentence goes on to its end, a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(".*[.:;,]$", Pattern.DOTALL);
@@ -34,10 +35,11 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
 
     private static final int LONGEST_TITLE_LINE = 300;
     private static final int LONGEST_HEADING_LINE = 200;
+    private static final int SHORTEST_TEXT = 150;
 
     static Optional<Heading> find(List<TextLine> all) {
         List<TextLine> head = all.stream()
-                .takeWhile(line -> !FirstPage.startsWith(line.text(), DocumentPart.ADDRESSEE))
+                .takeWhile(line -> !FirstPage.startsWith(line.text(), DocumentPart.ADDRESSEE) && !isText(line.text()))
                 .toList();
         for (int index = 0; index < head.size(); index++) {
             String line = head.get(index).text();
@@ -49,6 +51,11 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
         return findInPlainText(head);
     }
 
+    /** The text proper has begun: below it stand headings of sections. */
+    private static boolean isText(String line) {
+        return line.length() > LONGEST_TITLE_LINE || (line.length() > SHORTEST_TEXT && line.matches("(?s).*[.:;]"));
+    }
+
     /** A text without typography: the first line that begins with a kind of the contract and is no sentence. */
     private static Optional<Heading> findInPlainText(List<TextLine> head) {
         for (int index = 0; index < head.size(); index++) {
@@ -57,6 +64,7 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
                     .filter(hit -> hit.meaning().type().isPresent())
                     .filter(hit -> Character.isUpperCase(line.charAt(hit.start())));
             boolean title = line.length() < LONGEST_HEADING_LINE
+                    && !NUMBERED.matcher(line).matches()
                     && !SENTENCE.matcher(line).matches();
             if (kind.isPresent() && title) {
                 return Optional.of(heading(head, index, kind.get()));

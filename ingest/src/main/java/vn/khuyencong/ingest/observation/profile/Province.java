@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.khuyencong.ingest.issue.DistrictDocument;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.ProvinceMerged;
 import vn.khuyencong.ingest.issue.ProvinceUnclear;
@@ -36,6 +37,13 @@ final class Province {
     private Province() {}
 
     static Optional<String> find(FirstPage page, Optional<String> title, Optional<LocalDate> issuedOn, Issues issues) {
+        Optional<String> district = page.letterhead().stream()
+                .filter(line -> FirstPage.startsWith(line, DocumentPart.DISTRICT))
+                .findFirst();
+        if (district.isPresent()) {
+            issues.add(new DistrictDocument(Where.document(), district.get()));
+            return Optional.empty();
+        }
         List<String> candidates = candidates(page, title);
         if (candidates.size() > 1) {
             issues.add(new ProvinceUnclear(Where.document(), candidates));
@@ -56,7 +64,7 @@ final class Province {
 
     private static List<String> candidates(FirstPage page, Optional<String> title) {
         boolean central = page.letterhead().stream().anyMatch(line -> FirstPage.startsWith(line, DocumentPart.CENTRAL));
-        List<String> letterhead = central ? List.of() : page.letterhead();
+        List<String> letterhead = central ? List.of() : withoutSubject(page.letterhead());
         TreeSet<String> named = new TreeSet<>(ofLetterhead(letterhead));
         named.addAll(ownNames(title.stream().toList(), OWN));
         if (!named.isEmpty()) {
@@ -64,6 +72,12 @@ final class Province {
             return List.copyOf(named);
         }
         return central ? List.of() : leading(page.all());
+    }
+
+    /** What a letter is about may be elsewhere. */
+    private static List<String> withoutSubject(List<String> letterhead) {
+        String subject = Subject.find(letterhead).map(Subject::title).orElse("");
+        return letterhead.stream().filter(line -> !subject.contains(line)).toList();
     }
 
     /** What a letterhead names is its own, though a line may break within a name; where it names an authority, the place beside the date is a town. */

@@ -13,15 +13,19 @@ import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
  * The years of a title. It may turn from what the document is about to what comes after ("kết quả năm 2021 và kế hoạch năm
- * 2022"): the first part that names years decides. "đến năm 2020" tells no beginning, and so no period.
+ * 2022"): the first part that names years decides. "đến năm 2020" tells no beginning and "từ năm 2016 đến nay" no end, and so no period.
  *
  * @param chosen the document's years
  * @param others what the title names besides
- * @param open whether it names an end without a beginning before any period
+ * @param open whether it names an end without a beginning, or the reverse, before any period
  */
 record TitlePeriod(Optional<Period> chosen, List<Period> others, boolean open) {
     private static final Lexicon<Scenario> OUTLOOK = Lexicon.load(Scenario.class, "outlooks.yaml");
     private static final Pattern OPEN = Pattern.compile("(?iu)(?:đến|tới)(?:\\s+(?:hết|cuối))?\\s*$");
+
+    /** "từ năm 2016 đến nay". */
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?iu)^\\s*(?:đến|tới)\\s+(?:nay|hết\\s+tháng|tháng|ngày|\\d{1,2}/).*", Pattern.DOTALL);
 
     /** "năm 2019, 2020 và 2021". */
     private static final Pattern LIST = Pattern.compile(
@@ -69,7 +73,7 @@ record TitlePeriod(Optional<Period> chosen, List<Period> others, boolean open) {
 
     private static Optional<Period> ofPart(String part) {
         List<Hit<Period>> hits = PeriodFinder.hits(part).stream()
-                .filter(hit -> !OPEN.matcher(part.substring(0, hit.start())).find())
+                .filter(hit -> !isOpen(part, hit))
                 .toList();
         if (hits.isEmpty()) {
             String bare = part.strip().replaceAll("(?iu)[\\s,;(]*(?:và)?[\\s,;(]*$", "");
@@ -81,8 +85,13 @@ record TitlePeriod(Optional<Period> chosen, List<Period> others, boolean open) {
     }
 
     private static boolean isOpen(String part) {
-        return PeriodFinder.hits(part).stream()
-                .anyMatch(hit -> OPEN.matcher(part.substring(0, hit.start())).find());
+        return PeriodFinder.hits(part).stream().anyMatch(hit -> isOpen(part, hit));
+    }
+
+    /** A year that is an end without a beginning, or a beginning without an end. */
+    private static boolean isOpen(String part, Hit<Period> hit) {
+        return OPEN.matcher(part.substring(0, hit.start())).find()
+                || OPEN_END.matcher(part.substring(hit.end())).matches();
     }
 
     private static Optional<Period> yearOfPart(String part) {
