@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A heading whose words point to several of the nine activities.
@@ -27,7 +26,7 @@ public record ActivityUnclear(Where where, String label, List<String> candidates
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.ACTIVITY, label, 0));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.ACTIVITY, label, 0));
     }
 }

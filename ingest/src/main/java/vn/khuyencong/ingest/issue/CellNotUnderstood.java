@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /** A cell among figures that holds no number that could be read for certain. */
 public record CellNotUnderstood(Where where, String text, String heading) implements Issue {
@@ -21,7 +21,7 @@ public record CellNotUnderstood(Where where, String text, String heading) implem
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.CELL, text, 1));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.CELL, text, 1));
     }
 }

@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A column of figures whose heading says nothing that is known: its figures are not observed.
@@ -26,7 +26,7 @@ public record ColumnNotUnderstood(Where where, String heading, int figures) impl
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.COLUMN, heading, figures));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.COLUMN, heading, figures));
     }
 }

@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Trouble in a source that a person should look at. One record for each kind, the facts as its components; the sentence
@@ -18,8 +18,8 @@ public interface Issue {
     String textEn();
 
     /** The words that were not understood, where a vocabulary that had them would mend the trouble. */
-    default Optional<Unmapped> unmapped() {
-        return Optional.empty();
+    default List<Unmapped> unmapped() {
+        return List.of();
     }
 
     /** The stable word of this kind, e.g. {@code unknown_province}: the record's name in snake case. */

@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Figures of which nothing says for which years they are: not observed. */
 public record PeriodUnknown(Where where, String heading, int figures) implements Issue {
@@ -21,7 +21,7 @@ public record PeriodUnknown(Where where, String heading, int figures) implements
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.PERIOD, heading, figures));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.PERIOD, heading, figures));
     }
 }

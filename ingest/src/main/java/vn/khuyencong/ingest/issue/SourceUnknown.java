@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Money of which nothing says whose it is: observed without a source. */
 public record SourceUnknown(Where where, String heading, int figures) implements Issue {
@@ -21,7 +21,7 @@ public record SourceUnknown(Where where, String heading, int figures) implements
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.SOURCE, heading, figures));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.SOURCE, heading, figures));
     }
 }

@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A table with figures of which nothing was understood.
@@ -25,7 +25,7 @@ public record TableNotUnderstood(Where where, String words, int figures) impleme
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.TABLE, words, figures));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.TABLE, words, figures));
     }
 }

@@ -15,9 +15,9 @@ public record Unmapped(Kind kind, String words, int figures) {
         WORD_COLUMN,
         /** What a table begins with of which nothing was understood. */
         TABLE,
-        /** A heading over figures that does not say what they count. */
+        /** The label of a line that does not say what its figures count. */
         MEASURE,
-        /** A heading over money that does not say in which unit. */
+        /** A unit of money that is not known; the heading where none is printed. */
         UNIT,
         /** A heading over money that does not say whose it is. */
         SOURCE,

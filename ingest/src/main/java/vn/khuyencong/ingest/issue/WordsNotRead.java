@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A column of words, beside that of the labels, whose heading says nothing that is known: it may hold a part of the labels,
@@ -27,7 +27,7 @@ public record WordsNotRead(Where where, String heading, int cells) implements Is
     }
 
     @Override
-    public Optional<Unmapped> unmapped() {
-        return Optional.of(new Unmapped(Unmapped.Kind.WORD_COLUMN, heading, 0));
+    public List<Unmapped> unmapped() {
+        return List.of(new Unmapped(Unmapped.Kind.WORD_COLUMN, heading, 0));
     }
 }

@@ -59,7 +59,7 @@ final class UnmappedRows {
 
     private static List<Found> ofIssues(List<Issue> issues) {
         return issues.stream()
-                .flatMap(issue -> issue.unmapped().map(words -> new Found(issue.where(), words)).stream())
+                .flatMap(issue -> issue.unmapped().stream().map(words -> new Found(issue.where(), words)))
                 .filter(found -> found.unmapped().says())
                 .toList();
     }

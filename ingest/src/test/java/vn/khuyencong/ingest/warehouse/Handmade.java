@@ -68,8 +68,8 @@ final class Handmade {
         }
 
         @Override
-        public Optional<Unmapped> unmapped() {
-            return Optional.of(new Unmapped(Unmapped.Kind.COLUMN, heading, 3));
+        public List<Unmapped> unmapped() {
+            return List.of(new Unmapped(Unmapped.Kind.COLUMN, heading, 3));
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.MeasureUnknown;
@@ -27,6 +29,16 @@ final class Gaps {
 
     private final Map<Gap, Map<Integer, Integer>> counts = new EnumMap<>(Gap.class);
 
+    /** Lines of which it is not known what they count, by column, in their order. */
+    private final Map<Integer, Set<String>> labels = new TreeMap<>();
+
+    void add(Gap gap, int column, String label) {
+        add(gap, column);
+        if (gap == Gap.MEASURE) {
+            labels.computeIfAbsent(column, key -> new LinkedHashSet<>()).add(label);
+        }
+    }
+
     void add(Gap gap, int column) {
         counts.computeIfAbsent(gap, key -> new TreeMap<>()).merge(column, 1, Integer::sum);
     }
@@ -42,12 +54,14 @@ final class Gaps {
         }
     }
 
-    private static void report(Gap gap, Grid grid, Column column, int figures, Profile profile, Issues issues) {
+    private void report(Gap gap, Grid grid, Column column, int figures, Profile profile, Issues issues) {
         var where = grid.where(0, column.index());
         String heading = column.heading();
         switch (gap) {
-            case UNIT -> issues.add(new UnitUnknown(where, heading, figures));
-            case MEASURE -> issues.add(new MeasureUnknown(where, heading, figures));
+            case UNIT -> issues.add(new UnitUnknown(where, heading, figures, grid.table.unit()));
+            case MEASURE ->
+                issues.add(new MeasureUnknown(
+                        where, heading, figures, List.copyOf(labels.getOrDefault(column.index(), Set.of()))));
             case PERIOD -> issues.add(new PeriodUnknown(where, heading, figures));
             case SOURCE -> issues.add(new SourceUnknown(where, heading, figures));
             case SOURCE_ASSUMED -> issues.add(new SourceAssumed(where, heading, figures));

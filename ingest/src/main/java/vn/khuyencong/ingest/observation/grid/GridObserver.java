@@ -180,7 +180,8 @@ final class GridObserver {
                 : figures.findMeaning(column, entry);
         if (period.isEmpty() || meaning.isEmpty()) {
             boolean counted = figures.findMeasure(column, entry).isPresent();
-            gaps.add(period.isEmpty() ? Gap.PERIOD : counted ? Gap.UNIT : Gap.MEASURE, column.index());
+            Gap gap = period.isEmpty() ? Gap.PERIOD : counted ? Gap.UNIT : Gap.MEASURE;
+            gaps.add(gap, column.index(), entry.line().label());
             return Optional.empty();
         }
         PrintedNumber exact = number.orElseGet(() -> quantity.orElseThrow().getNumber());
