@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.reader;
 
+import vn.khuyencong.ingest.issue.TooLargeFile;
+
 /**
  * Counts the cells of a file against what memory allows. The longest report has some thousands; a few bytes of a workbook
  * or a web page can ask for billions.
@@ -18,7 +20,7 @@ public final class CellLimit {
     public void add(long more) throws UnreadableException {
         cells += more;
         if (cells > MOST) {
-            throw UnreadableException.tooManyCells();
+            throw UnreadableException.tooLarge(cells, MOST, TooLargeFile.Measure.CELLS);
         }
     }
 }

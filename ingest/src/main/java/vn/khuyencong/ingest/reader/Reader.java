@@ -146,8 +146,10 @@ public final class Reader {
         return switch (unreadable.reason()) {
             case ENCRYPTED -> new EncryptedFile(fileName, kind);
             case DAMAGED -> new DamagedFile(fileName, kind, detail(Objects.requireNonNull(unreadable.getCause())));
-            case TOO_MANY_CELLS ->
-                new TooLargeFile(fileName, CellLimit.MOST + 1L, CellLimit.MOST, TooLargeFile.Measure.CELLS);
+            case TOO_LARGE -> {
+                UnreadableException.Size size = unreadable.size().orElseThrow();
+                yield new TooLargeFile(fileName, size.amount(), size.limit(), size.measure());
+            }
         };
     }
 

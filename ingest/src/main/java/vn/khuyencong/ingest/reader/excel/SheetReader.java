@@ -46,6 +46,7 @@ final class SheetReader {
                 read(cell);
             }
         }
+        LineNumbers.restore(shown, this::isNumber);
         List<SheetCell> cells = cells();
         for (SheetCell cell : cells) {
             limit.add((long) cell.rowSpan() * cell.columnSpan());
@@ -76,6 +77,11 @@ final class SheetReader {
                 && cell.getCachedFormulaResultType() == CellType.NUMERIC
                 && cell instanceof XSSFCell ooxml
                 && ooxml.getRawValue() == null;
+    }
+
+    private boolean isNumber(int row, int column) {
+        Cell cell = sheet.getRow(row).getCell(column);
+        return cell != null && CellText.type(cell) == CellType.NUMERIC;
     }
 
     /** A merged cell reaches no further than what is shown around it. */

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.reader.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,25 +15,44 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.apache.poi.util.XMLHelper;
+import vn.khuyencong.ingest.issue.TooLargeFile;
 import vn.khuyencong.ingest.reader.CellLimit;
 import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** Counts what a workbook stores, before POI builds an object for each of it. */
 final class StoredCells {
     private static final Pattern PARTS = Pattern.compile("/xl/.*\\.xml");
-    private static final Pattern TYPES = Pattern.compile(".*\\.(?:worksheet|sharedStrings)\\+xml");
+    private static final Pattern TYPES = Pattern.compile(".*\\.(?:worksheet|sharedStrings|styles)\\+xml");
 
-    /** Cells, rows, merges, and the texts that cells share (ISO/IEC 29500-1, 18.3.1 and 18.4.8). */
-    private static final Set<String> COUNTED = Set.of("c", "row", "mergeCell", "si");
+    /** Cells, rows, merges, the texts that cells share and the styles (ISO/IEC 29500-1, 18.3.1, 18.4.8 and 18.8.45). */
+    private static final Set<String> COUNTED = Set.of("c", "row", "mergeCell", "si", "xf");
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** POI's trees of XML take some ten times as much memory. */
+    private static final long MOST_MEGABYTES = 64;
 
     private StoredCells() {}
 
     static void countOoxml(OPCPackage parts, CellLimit limit)
             throws IOException, InvalidFormatException, UnreadableException {
+        long unpacked = 0;
         for (PackagePart part : parts.getPartsByName(PARTS)) {
+            unpacked += size(part);
+            if (unpacked > MOST_MEGABYTES * MEGABYTE) {
+                throw UnreadableException.tooLarge(
+                        unpacked / MEGABYTE, MOST_MEGABYTES, TooLargeFile.Measure.UNPACKED_MEGABYTES);
+            }
             if (TYPES.matcher(part.getContentType()).matches()) {
                 count(part, limit);
             }
+        }
+    }
+
+    /** POI does not know it of a file in memory. */
+    private static long size(PackagePart part) throws IOException {
+        try (InputStream stream = part.getInputStream()) {
+            return stream.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -67,12 +87,12 @@ final class StoredCells {
         }
     }
 
+    /** Records of several cells, and all others as one. */
     private static int cells(int type, int length) {
         return switch (type) {
-            case 0x0006, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0208 -> 1; // one cell, or one row
             case 0x00BE -> Math.max(0, length - 6) / 2; // MulBlank
             case 0x00BD -> Math.max(0, length - 6) / 6; // MulRk
-            default -> 0;
+            default -> 1;
         };
     }
 }

@@ -8,6 +8,7 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.TooLargeFile;
 import vn.khuyencong.ingest.reader.CellLimit;
 import vn.khuyencong.ingest.reader.ContinuedTable;
 import vn.khuyencong.ingest.reader.FormatReader;
@@ -16,6 +17,10 @@ import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** Reads saved web pages. */
 public final class HtmlReader implements FormatReader {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_MEGABYTES = 64;
+    private static final int TAGS_OF_A_CELL = 10;
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -28,11 +33,25 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
+        checkSize(content);
         org.jsoup.nodes.Document page = PageBytes.parse(content, issues);
         Styles styles = Styles.of(page);
         PageBlocks blocks = new PageBlocks(styles, new Shown(styles), new CellLimit());
         List<Block> read = ContinuedTable.join(blocks.of(page.body()));
         return new Document(titled(source, page.title()), List.of(), read);
+    }
+
+    /** Each tag becomes an object, and an ordinary table has ten of them for a cell at most. */
+    private static void checkSize(byte[] content) throws UnreadableException {
+        if (content.length > MOST_MEGABYTES * MEGABYTE) {
+            throw UnreadableException.tooLarge(
+                    content.length / MEGABYTE, MOST_MEGABYTES, TooLargeFile.Measure.MEGABYTES);
+        }
+        long tags = 0;
+        for (byte letter : content) {
+            tags += letter == '<' ? 1 : 0;
+        }
+        new CellLimit().add(tags / TAGS_OF_A_CELL);
     }
 
     private static Source titled(Source source, String title) {

@@ -22,8 +22,9 @@ import vn.khuyencong.ingest.reader.UnreadableException;
 final class PageBlocks {
     private static final Set<String> INLINE = Set.of("ins", "math");
     private static final char BREAK = '\u2028';
-    private static final Pattern PARTED =
-            Pattern.compile("\\s*\u2028\\s*(?:\u2028\\s*)+|\\s*\u2028\\s*(?=(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s)");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern AROUND_BREAK = Pattern.compile("[ \u00A0]?\u2028[ \u00A0]?");
+    private static final Pattern PARTED = Pattern.compile("\u2028{2,}|\u2028(?=(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s)");
 
     private final Styles styles;
     private final Shown shown;
@@ -96,7 +97,9 @@ final class PageBlocks {
         }
 
         void endParagraph() {
-            for (String part : PARTED.split(text, -1)) {
+            String lines =
+                    AROUND_BREAK.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll(String.valueOf(BREAK));
+            for (String part : PARTED.split(lines, -1)) {
                 String paragraph = PrintedText.tidy(part.replace(BREAK, ' '));
                 if (!paragraph.isEmpty()) {
                     blocks.add(Paragraph.asPrinted(paragraph, Optional.empty()));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -16,11 +14,10 @@ import org.jsoup.select.Selector.SelectorParseException;
  * numbered. Of two rules the later one counts; rules for print or for a state (":hover") are none of ours.
  */
 final class Styles {
-    private static final int MOST_RULES = 2000;
+    /** Rules times elements, for each sheet: some seconds. */
+    private static final int MOST_COMPARISONS = 50_000_000;
+
     private static final List<String> WANTED = List.of("display", "visibility", "border", "list-style");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*})*[^{}]*})");
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
 
     /** Elements are themselves alone: jsoup compares them by identity. */
     private final Map<Element, Map<String, String>> ofElement = new HashMap<>();
@@ -29,8 +26,9 @@ final class Styles {
 
     static Styles of(Document page) {
         Styles styles = new Styles();
+        List<Element> elements = page.getAllElements();
         for (Element sheet : page.select("style")) {
-            styles.addSheet(page, sheet.data());
+            styles.addSheet(page, elements, sheet.data());
         }
         page.select("[style]").forEach(element -> styles.add(element, declarations(element.attr("style"))));
         return styles;
@@ -41,14 +39,12 @@ final class Styles {
         return Optional.ofNullable(ofElement.getOrDefault(element, Map.of()).get(property));
     }
 
-    private void addSheet(Document page, String sheet) {
-        String plain = AT_RULE.matcher(COMMENT.matcher(sheet).replaceAll(" ")).replaceAll(" ");
-        Matcher rules = RULE.matcher(plain);
-        for (int count = 0; count < MOST_RULES && rules.find(); count++) {
-            Map<String, String> declared = declarations(rules.group(2));
-            String selector = rules.group(1).strip();
-            if (!declared.isEmpty() && !selector.contains(":")) {
-                select(page, selector).forEach(element -> add(element, declared));
+    private void addSheet(Document page, List<Element> elements, String sheet) {
+        int most = MOST_COMPARISONS / Math.max(1, elements.size());
+        for (StyleRule rule : StyleRule.of(sheet)) {
+            Map<String, String> declared = declarations(rule.declarations());
+            if (!declared.isEmpty() && !rule.selector().contains(":") && most-- > 0) {
+                select(page, rule.selector()).forEach(element -> add(element, declared));
             }
         }
     }

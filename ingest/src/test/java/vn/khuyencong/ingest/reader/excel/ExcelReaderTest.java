@@ -3,11 +3,16 @@ package vn.khuyencong.ingest.reader.excel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -113,6 +118,19 @@ class ExcelReaderTest {
                         "Huyện|Năm 2019 / A|12 / B|13",
                         "Huyện|Năm 2020 / A|14 / B|15",
                         "Nguồn|Kinh phí / KCQG|26 / KCĐP|28"),
+                BlockLines.of(book.read(folder, issues)));
+    }
+
+    @Test
+    void numbersOfLinesKeepTheirPointAndFiguresDoNot() {
+        BookFile book = BookFile.xlsx()
+                .rows("A1", "TT|Nội dung|Kinh phí", "1|Đào tạo|3.3", "1.1|Nghề|1.1", "1.2|Quản lý|2.2", "2|Hội chợ|5.5")
+                .sheet("Biểu 2")
+                .rows("A1", "Năm|Hạng|Kinh phí", "1.5|A|3.3", "1.7|B|1.1", "1.2|C|2.2");
+        assertEquals(
+                List.of(
+                        "TT|Nội dung|Kinh phí / 1|Đào tạo|3,3 / 1.1|Nghề|1,1 / 1.2|Quản lý|2,2 / 2|Hội chợ|5,5",
+                        "Năm|Hạng|Kinh phí / 1,5|A|3,3 / 1,7|B|1,1 / 1,2|C|2,2"),
                 BlockLines.of(book.read(folder, issues)));
     }
 
@@ -230,6 +248,28 @@ class ExcelReaderTest {
             assertEquals(Optional.empty(), book.find(folder, issues));
         }
         assertTooLarge();
+    }
+
+    @Test
+    void whatIsLargeOnlyOnceItIsUnpackedIsRefused() throws IOException {
+        Path file = folder.resolve("phồng.xlsx");
+        byte[] blanks = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        try (ZipInputStream small = new ZipInputStream(new ByteArrayInputStream(
+                        BookFile.xlsx().rows("A1", BODY).bytes()));
+                ZipOutputStream large = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry part = small.getNextEntry(); part != null; part = small.getNextEntry()) {
+                large.putNextEntry(new ZipEntry(part.getName()));
+                small.transferTo(large);
+                for (int i = 0; i < 70 && part.getName().endsWith("sheet1.xml"); i++) {
+                    large.write(blanks);
+                }
+            }
+        }
+        assertTrue(Files.size(file) < 200_000);
+        assertEquals(Optional.empty(), new Reader(List.of(new ExcelReader())).read(file, issues));
+        assertTrue(
+                issues.all().get(0).textVi().contains("70 MB khi giải nén"),
+                issues.all().toString());
     }
 
     private void assertTooLarge() {
