@@ -66,6 +66,10 @@ enum Cue {
     NOTHING_COUNTED,
     /** A level of government, which gives money or counts projects. */
     LEVEL,
+    /** The whole country or other provinces: what is told of them is not the province's. */
+    ELSEWHERE,
+    /** The acts that a decision rests on. */
+    LEGAL_BASIS,
     /** The programme itself, its plan or its centre: no word of an activity. */
     NAME_OF_PROGRAMME,
     /** A heading of duties, requests or law: no figures of the programme. */

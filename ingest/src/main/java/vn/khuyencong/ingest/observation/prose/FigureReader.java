@@ -10,7 +10,7 @@ import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
 
 /** Asks each rule about one figure. */
-record FigureReader(Passage passage, Words words, Figure figure, Situation situation) {
+record FigureReader(Passage passage, List<Words> clauses, Words words, Figure figure, Situation situation) {
 
     /** What the figure says; empty where its subject, or its years, are not certain. */
     Optional<Draft> read(Optional<FundingSource> source, Optional<Cue> subject) {
@@ -25,7 +25,7 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
             case REVENUE -> draft(Measure.REVENUE, Optional.empty(), Optional.of(subject));
             case RESULT -> draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
             case ECONOMY ->
-                new FigureReader(passage, words, figure, situation.withStatistics(true))
+                new FigureReader(passage, clauses, words, figure, situation.withStatistics(true))
                         .draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
             default -> Optional.empty();
         };
@@ -41,7 +41,7 @@ record FigureReader(Passage passage, Words words, Figure figure, Situation situa
     private Scenario scenario(Measure measure, Period years) {
         Optional<Scenario> said = measure == Measure.STAFF
                 ? PlannedOrDone.said(words, figure.start())
-                : PlannedOrDone.find(words, figure);
+                : PlannedOrDone.find(words, figure, clauses);
         return said.orElseGet(() -> situation.section().scenarioOf(years, situation.scenario()));
     }
 

@@ -99,6 +99,14 @@ final class PassageReader {
         return neighbours >= FEWEST_NEIGHBOURS;
     }
 
+    /** "Căn cứ Quyết định số … phê duyệt Chương trình … với tổng kinh phí 1.600 tỷ đồng;". */
+    boolean isLegalBasis() {
+        return Words.cues(text).stream()
+                .anyMatch(hit -> hit.meaning() == Cue.LEGAL_BASIS
+                        && text.substring(passage.marker().length(), hit.start())
+                                .isBlank());
+    }
+
     /** Under a heading of duties or requests figures are not the programme's: they are listed, so that nothing is lost. */
     void skip() {
         clauses.stream()
@@ -212,6 +220,18 @@ final class PassageReader {
                                 && told.unit().equals(figure.unit()));
     }
 
+    /** "Cả nước có 63 tỉnh …; Bộ đã phê duyệt 145 tỷ đồng": a sentence that opens with the country tells of it. */
+    private boolean isElsewhere(Words words) {
+        return clauses.stream()
+                .filter(other -> other.clause().sentence() == words.clause().sentence())
+                .findFirst()
+                .filter(first -> first.cues().stream()
+                        .anyMatch(hit -> hit.meaning() == Cue.ELSEWHERE
+                                && Between.OPENING.fits(
+                                        first.clause().between(first.clause().start(), hit.start()))))
+                .isPresent();
+    }
+
     private Words wordsOf(Clause clause) {
         return clauses.stream()
                 .filter(words -> words.clause().equals(clause))
@@ -225,6 +245,10 @@ final class PassageReader {
             if (repeats(figure)) {
                 continue;
             }
+            if (isElsewhere(words)) {
+                notUnderstood(figure.start(), figure.end());
+                continue;
+            }
             Optional<FundingSource> source =
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
             Optional<Cue> subject = Subject.find(words, figure, situation)
@@ -232,19 +256,29 @@ final class PassageReader {
                     .or(() -> subjectOfTheList(words, figure))
                     .or(() -> Subject.besideProjects(words, figure));
             if (!Norm.is(words, figure, subject)) {
-                new FigureReader(passage, words, figure, speaking(words, figure, asPart(words, figure, situation)))
+                new FigureReader(
+                                passage,
+                                clauses,
+                                words,
+                                figure,
+                                speaking(words, figure, asPart(words, figure, situation)))
                         .read(source, subject)
                         .ifPresentOrElse(drafts::add, () -> notUnderstood(figure.start(), figure.end()));
             }
         }
     }
 
-    /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years goes on with what stands above it. */
+    /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years, or a total, goes on with what stands above it. */
     private Optional<Cue> subjectOfTheList(Words words, Figure figure) {
-        boolean yearsOnly = words.findBefore(figure).isEmpty()
+        boolean first = words.findBefore(figure).isEmpty();
+        boolean yearsOnly = passage.marker().rank() >= Marker.DASH
                 && words.linked(words.clause().start() + passage.marker().length(), figure.start());
-        return before.filter(above -> yearsOnly && passage.marker().rank() >= Marker.DASH)
-                .filter(above -> above.section().label().equals(base.section().label()))
+        boolean total = words.findLastBefore(figure.start(), List.of(Cue.TOTAL))
+                .filter(hit -> words.linked(hit.end(), figure.start()))
+                .isPresent();
+        return before.filter(above -> first && (total || yearsOnly))
+                .filter(above ->
+                        total || above.section().label().equals(base.section().label()))
                 .flatMap(Situation::subject)
                 .filter(Cue.FUNDING::equals);
     }

@@ -9,7 +9,7 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * Whether a figure is planned, expected or done: by the last word before it in its clause that says so ("dự kiến", "ước
  * đạt", "đã thực hiện"), else as what stands around it. What is allotted ("được giao 3.200 triệu đồng, thực hiện 3.050
  * triệu đồng") is planned up to what was done of it; what is provided or approved ("ngân sách bố trí 5 tỷ đồng"), only
- * where the clause tells what was done of it.
+ * where the passage tells what was done of it.
  */
 final class PlannedOrDone {
     private static final List<Cue> SAY = List.of(Cue.DONE, Cue.ESTIMATED, Cue.PLANNED);
@@ -19,9 +19,9 @@ final class PlannedOrDone {
 
     private PlannedOrDone() {}
 
-    static Optional<Scenario> find(Words words, Figure figure) {
-        boolean planned = isAllotted(words, figure)
-                || (isAtOnceBehind(Cue.PROVIDED, words, figure) && isFinishedLater(words, figure));
+    /** @param passage the clauses of the passage, in which it may be told later what was done */
+    static Optional<Scenario> find(Words words, Figure figure, List<Words> passage) {
+        boolean planned = isAllotted(words, figure, passage);
         boolean target = figure.whole() && Between.OF_PLAN.fits(words.clause().text());
         return planned || target ? Optional.of(Scenario.PLAN) : said(words, figure.start());
     }
@@ -32,10 +32,11 @@ final class PlannedOrDone {
     }
 
     /** "được giao 41 đề án với kinh phí 5.700 triệu đồng": what is joined to an allotted figure is allotted, too. */
-    private static boolean isAllotted(Words words, Figure figure) {
+    private static boolean isAllotted(Words words, Figure figure, List<Words> passage) {
         return isAtOnceBehind(Cue.ALLOTTED, words, figure)
+                || (isAtOnceBehind(Cue.PROVIDED, words, figure) && isFinishedLater(figure, passage))
                 || words.findBefore(figure)
-                        .filter(before -> isAllotted(words, before))
+                        .filter(before -> isAllotted(words, before, passage))
                         .filter(before -> DONE.stream().noneMatch(cue -> words.says(cue, before.end(), figure.start())))
                         .isPresent();
     }
@@ -48,10 +49,10 @@ final class PlannedOrDone {
     }
 
     /** "được bố trí 3.200 triệu đồng, giải ngân 3.050 triệu đồng": the same thing is counted again, as done. */
-    private static boolean isFinishedLater(Words words, Figure figure) {
-        return words.figures().stream()
+    private static boolean isFinishedLater(Figure figure, List<Words> passage) {
+        return passage.stream().anyMatch(words -> words.figures().stream()
                 .filter(later -> later.start() >= figure.end() && later.unit().equalsIgnoreCase(figure.unit()))
-                .anyMatch(later -> isAtOnceBehind(Cue.FINISHED, words, later));
+                .anyMatch(later -> isAtOnceBehind(Cue.FINISHED, words, later)));
     }
 
     /** What holds for the whole sentence: an estimate only where the sentence opens with it ("Ước cả năm …"). */

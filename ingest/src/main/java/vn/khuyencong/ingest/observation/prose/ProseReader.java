@@ -64,7 +64,7 @@ public final class ProseReader {
             Situation situation = introduced.map(said -> said.in(section)).orElse(Situation.of(section));
             PassageReader reader =
                     new PassageReader(passage, situation, before.map(PassageReader::carried), scan, issues);
-            if (section.silent()) {
+            if (section.silent() || reader.isLegalBasis()) {
                 reader.skip();
             } else {
                 drafts.addAll(reader.read());

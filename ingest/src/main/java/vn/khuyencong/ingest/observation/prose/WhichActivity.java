@@ -66,6 +66,16 @@ final class WhichActivity {
                 clause.between(clause.start(), clause.end()));
     }
 
+    /** "1.200 triệu đồng hỗ trợ 08 cơ sở xây dựng mô hình": the count that the money is for says what was done. */
+    private static String whatItIsFor(Words words, Figure money) {
+        return words.figures().stream()
+                .filter(next -> next.start() >= money.end())
+                .findFirst()
+                .filter(next -> !next.money() && words.linked(money.end(), next.start()))
+                .map(next -> words.clause().between(next.end(), words.segmentEnd(next)))
+                .orElse("");
+    }
+
     /** Between two figures, what stands before the first comma belongs to the first. */
     private static String narrow(Words words, Figure figure) {
         String lead = words.clause().between(words.segmentStart(figure), figure.start());
@@ -91,6 +101,6 @@ final class WhichActivity {
         return List.of(
                 Between.upToItsParts(narrow),
                 clause.between(words.ownStart(figure), figure.start()),
-                last || !figure.money() ? Between.upToItsParts(behind) : "");
+                last || !figure.money() ? Between.upToItsParts(behind) : whatItIsFor(words, figure));
     }
 }

@@ -28,6 +28,9 @@ record Words(
         List<Hit<Statistic>> statistics,
         List<Clause> asides) {
 
+    /** Characters of " và ", and no more: a parenthesis between two years keeps them apart. */
+    private static final int LONGEST_AND = 5;
+
     /** The files answer different questions: words of one file do not hide those of another. */
     static final List<String> CUE_FILES =
             List.of("said_of_money.yaml", "said_of_nouns.yaml", "said_of_time.yaml", "clause.yaml");
@@ -57,9 +60,29 @@ record Words(
                         .toList(),
                 cues(clause.text()),
                 sources,
-                PeriodFinder.hits(clause.text(), now),
+                joined(PeriodFinder.hits(clause.text(), now), clause),
                 StatisticFinder.hits(clause.text()),
                 asides);
+    }
+
+    /** "Năm 2018 và năm 2019": years that follow each other are one span. */
+    private static List<Hit<Period>> joined(List<Hit<Period>> periods, Clause clause) {
+        List<Hit<Period>> joined = new ArrayList<>();
+        for (Hit<Period> hit : periods) {
+            Hit<Period> last = joined.isEmpty() ? hit : joined.get(joined.size() - 1);
+            boolean next = last.meaning().end() + 1 == hit.meaning().start()
+                    && hit.start() - last.end() <= LONGEST_AND
+                    && Between.AND_SO.fits(clause.between(last.end(), hit.start()));
+            if (next) {
+                joined.set(
+                        joined.size() - 1,
+                        new Hit<>(
+                                new Period(last.meaning().start(), hit.meaning().end()), last.start(), hit.end()));
+            } else {
+                joined.add(hit);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     /** Whether nothing but words of linking, and names of sources and years, stands between two places. */
