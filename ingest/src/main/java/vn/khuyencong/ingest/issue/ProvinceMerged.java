@@ -7,7 +7,7 @@ import java.util.List;
  * them it speaks, and the code of the former province of that name would be wrong.
  *
  * @param former code of the former province of that name
- * @param joined codes of the former provinces
+ * @param joined names and codes of the former provinces
  */
 public record ProvinceMerged(Where where, String former, List<String> joined) implements Issue {
     public ProvinceMerged {

@@ -77,6 +77,15 @@ public final class ProvinceFinder {
                 .toList();
     }
 
+    /** The name of a province in Vietnamese. */
+    public static String getName(String code) {
+        return Resources.reference("provinces.csv").stream()
+                .filter(row -> row.get("set").equals("63") && row.get("code").equals(code))
+                .map(row -> row.get("name_vi"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Codes of the provinces that a text names, each with the weight of all that is said of it. */
     public static Map<String, Integer> weigh(String text) {
         Map<String, Integer> weights = new TreeMap<>();

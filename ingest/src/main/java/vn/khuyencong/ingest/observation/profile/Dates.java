@@ -33,6 +33,11 @@ final class Dates {
         return first(ANYWHERE.matcher(text));
     }
 
+    /** The text without its days. */
+    static String without(String text) {
+        return ANYWHERE.matcher(text).replaceAll(" ");
+    }
+
     static Optional<LocalDate> findWithPlace(String line) {
         Matcher alone = ALONE.matcher(line);
         Matcher placed = PLACE_AND_DAY.matcher(line);

@@ -19,11 +19,13 @@ import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
  * The years of the programme: those of the title; else those that most titles of tables name; else those that the text
- * says it reports on; else the span of years that the text names most often.
+ * says it reports on; else those above the text; else the span of years that the text names most often.
  */
 final class Programme {
     private static final Comparator<Period> BY_YEARS =
             Comparator.comparingInt(Period::start).thenComparingInt(Period::end);
+
+    private static final int LONGEST_LINE = 120;
 
     private Programme() {}
 
@@ -44,6 +46,7 @@ final class Programme {
                 .toList();
         return mostFrequent(captions, true)
                 .or(() -> SelfReference.findPeriod(page.all()))
+                .or(() -> inHead(page))
                 .or(() -> oneOrSpan(captions))
                 .or(() -> mostFrequent(page.all(), true));
     }
@@ -70,6 +73,15 @@ final class Programme {
                 .filter(period -> period.end() < programme.end())
                 .filter(period ->
                         issuedOn.isEmpty() || period.end() <= issuedOn.get().getYear()));
+    }
+
+    /** A line above the text whose kind is lost ("KẾT QUẢ KHUYẾN CÔNG NĂM 2022"). */
+    private static Optional<Period> inHead(FirstPage page) {
+        return page.head().stream()
+                .skip(page.letterhead().size())
+                .filter(line -> line.length() < LONGEST_LINE)
+                .flatMap(line -> TitlePeriod.of(line).chosen().stream())
+                .findFirst();
     }
 
     /** The only year, or all years from the first to the last where there is a table for each. */

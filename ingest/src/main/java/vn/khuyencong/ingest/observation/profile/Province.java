@@ -46,7 +46,7 @@ final class Province {
         }
         List<String> candidates = candidates(page, title);
         if (candidates.size() > 1) {
-            issues.add(new ProvinceUnclear(Where.document(), candidates));
+            issues.add(new ProvinceUnclear(Where.document(), names(candidates)));
             return Optional.empty();
         }
         if (candidates.isEmpty()) {
@@ -56,10 +56,17 @@ final class Province {
         String code = candidates.get(0);
         List<String> merged = issuedOn.map(day -> ProvinceUnion.of(code, day)).orElse(List.of());
         if (merged.size() > 1) {
-            issues.add(new ProvinceMerged(Where.document(), code, merged));
+            issues.add(new ProvinceMerged(Where.document(), code, names(merged)));
             return Optional.empty();
         }
         return Optional.of(code);
+    }
+
+    /** "Sơn La (14)". */
+    private static List<String> names(List<String> codes) {
+        return codes.stream()
+                .map(code -> ProvinceFinder.getName(code) + " (" + code + ")")
+                .toList();
     }
 
     private static List<String> candidates(FirstPage page, Optional<String> title) {

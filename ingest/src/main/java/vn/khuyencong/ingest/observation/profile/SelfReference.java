@@ -1,45 +1,63 @@
 package vn.khuyencong.ingest.observation.profile;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Period;
-import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.SelfWord;
 
 /** What a document says of itself in its text: what it calls itself ("Kế hoạch này"), on which years it reports. */
 final class SelfReference {
-    private static final Lexicon<DocumentType> WORDS = Lexicon.load(DocumentType.class, "document_types.yaml");
+    private static final Lexicon<DocumentType> OWN = Lexicon.load(DocumentType.class, "document_types.yaml");
+    private static final Lexicon<DocumentType> MENTIONED =
+            Lexicon.load(DocumentType.class, "document_type_mentions.yaml");
     private static final Lexicon<SelfWord> SENTENCES = Lexicon.load(SelfWord.class, "self_references.yaml");
+
+    private static final Pattern STOP = Pattern.compile("[.;:](?:\\s|$)");
+    private static final int LONGEST_REST = 120;
 
     private SelfReference() {}
 
-    /** What it calls itself most often; empty where two kinds are named equally often. */
+    /** What it calls itself most often, else of what it speaks; empty where two kinds are named equally often. */
     static Optional<DocumentType> findType(List<String> texts) {
-        Map<DocumentType, Integer> counts = new TreeMap<>();
-        texts.forEach(text -> WORDS.hits(text).forEach(hit -> counts.merge(hit.meaning(), 1, Integer::sum)));
-        Optional<Map.Entry<DocumentType, Integer>> most =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
-        return most.filter(best -> counts.values().stream()
-                                .filter(count -> count.equals(best.getValue()))
-                                .count()
-                        == 1)
-                .map(Map.Entry::getKey);
+        Map<DocumentType, Integer> own = count(OWN, texts);
+        return mostFrequent(own.isEmpty() ? count(MENTIONED, texts) : own);
     }
 
-    /** The years behind "báo cáo kết quả …", in the first sentence that says so. */
+    private static Map<DocumentType, Integer> count(Lexicon<DocumentType> words, List<String> texts) {
+        Map<DocumentType, Integer> counts = new TreeMap<>();
+        texts.forEach(text -> words.hits(text).forEach(hit -> counts.merge(hit.meaning(), 1, Integer::sum)));
+        return counts;
+    }
+
+    private static Optional<DocumentType> mostFrequent(Map<DocumentType, Integer> counts) {
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<DocumentType> types = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    /** The years in the first sentence in which the document says what it is. */
     static Optional<Period> findPeriod(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> SENTENCES.hits(text).stream()
                         .filter(hit -> hit.meaning() == SelfWord.REPORTS_ON)
-                        .map(Hit::end)
-                        .map(text::substring)
+                        .map(hit -> text.substring(hit.start(), endOfSentence(text, hit.end())))
                         .flatMap(words -> TitlePeriod.of(words).chosen().stream()))
                 .findFirst();
+    }
+
+    private static int endOfSentence(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST_REST);
+        Matcher stop = STOP.matcher(text).region(from, end);
+        return stop.find() ? stop.start() : end;
     }
 
     /** Whether a title says that its programme is not over. */

@@ -54,10 +54,8 @@ record TitlePeriod(Optional<Period> chosen, List<Period> others, boolean open) {
 
     /** The words for a part of a year that the title is about ("6 tháng đầu năm 2022"). */
     static Optional<String> findPartOfYear(String title) {
-        Matcher part = PART_OF_YEAR.matcher(title);
-        return part.find() && Dates.find(part.group()).isEmpty()
-                ? Optional.of(part.group("part").strip())
-                : Optional.empty();
+        Matcher part = PART_OF_YEAR.matcher(Dates.without(title));
+        return part.find() ? Optional.of(part.group("part").strip()) : Optional.empty();
     }
 
     private static List<String> parts(String title) {
@@ -95,7 +93,7 @@ record TitlePeriod(Optional<Period> chosen, List<Period> others, boolean open) {
     }
 
     private static Optional<Period> yearOfPart(String part) {
-        Matcher found = PART_OF_YEAR.matcher(part);
+        Matcher found = PART_OF_YEAR.matcher(Dates.without(part));
         return found.find() ? Optional.of(Period.year(Integer.parseInt(found.group("a")))) : Optional.empty();
     }
 
