@@ -60,6 +60,8 @@ record Column(
         /** For which years each row is. */
         ROW_PERIOD,
         VALUE,
+        /** Figures of one district, whose name is the heading. */
+        DISTRICT,
         /** Words beside the figures: places, remarks, marks. */
         NOTE,
         /** Shares, rates, norms: figures, but no observations. */
@@ -74,7 +76,7 @@ record Column(
     }
 
     boolean isValue() {
-        return role == Role.VALUE;
+        return role == Role.VALUE || role == Role.DISTRICT;
     }
 
     /** Whether a heading says what the words of the column are: places, remarks, offices. */

@@ -18,12 +18,14 @@ import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
 import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
 /** Reads each column of a table from the words above it and the kind of cells below them. */
 final class ColumnReader {
+    private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
     private final Grid grid;
@@ -94,7 +96,7 @@ final class ColumnReader {
                 path,
                 blocks,
                 nearest(path, PeriodFinder::find),
-                findSource(path),
+                findSource(withoutPlaces(path)),
                 nearest(path, ScenarioFinder::findInHeading),
                 nearest(path, StatisticFinder::find).orElse(Statistic.TOTAL),
                 nearest(path, heading -> MeasureFinder.find(FundingSourceFinder.restOfHeading(heading))),
@@ -109,6 +111,39 @@ final class ColumnReader {
         List<String> upwards = new ArrayList<>(path);
         Collections.reverse(upwards);
         return upwards.stream().map(say).flatMap(Optional::stream).findFirst();
+    }
+
+    /** "Chia theo huyện, thành phố" over the names of districts says nothing of whose money it is. */
+    private static List<String> withoutPlaces(List<String> path) {
+        List<String> left = new ArrayList<>();
+        for (int depth = 0; depth < path.size(); depth++) {
+            if (depth == path.size() - 1 || !isPlace(path.get(depth))) {
+                left.add(path.get(depth));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isPlace(String heading) {
+        return WORDS.says(heading, ColumnWord.PLACE)
+                && FundingSourceFinder.find(heading).isEmpty();
+    }
+
+    /** A name under a heading of places, or one that begins with "huyện", and says nothing else. */
+    private static boolean isDistrict(Column column) {
+        String leaf = column.leaf();
+        boolean under = column.path().size() > 1
+                && column.path().subList(0, column.path().size() - 1).stream().anyMatch(ColumnReader::isPlace);
+        boolean named = ROWS.hits(leaf).stream()
+                .anyMatch(hit -> hit.meaning() == RowWord.DISTRICT && hit.start() == 0 && hit.end() < leaf.length());
+        boolean silent = PeriodFinder.find(leaf).isEmpty()
+                && FundingSourceFinder.find(leaf).isEmpty()
+                && MeasureFinder.find(leaf).isEmpty()
+                && ScenarioFinder.find(leaf).isEmpty()
+                && findActivity(leaf).isEmpty()
+                && WORDS.meanings(leaf).stream().allMatch(word -> word == ColumnWord.PLACE)
+                && leaf.codePoints().anyMatch(Character::isLetter);
+        return (under || named) && silent;
     }
 
     /** Whose money by the leaf, or a heading above it; "Kinh phí hỗ trợ" under "Khuyến công quốc gia" is national money. */
@@ -165,6 +200,9 @@ final class ColumnReader {
         }
         if (!mostlyFigures && words.contains(ColumnWord.UNIT)) {
             return Role.UNIT;
+        }
+        if (labelled && figures > 0 && isDistrict(column)) {
+            return Role.DISTRICT;
         }
         return words.contains(ColumnWord.NOTE) && !mostlyFigures ? Role.NOTE : valueRole(column, contents, figures);
     }

@@ -22,6 +22,8 @@ final class Figures {
     /** What is counted, the unit, and the factor from the printed number to it: million VND for money, else 1. */
     record Meaning(Measure measure, String unit, BigDecimal factor) {}
 
+    private static final int MOST_WORDS_OF_UNIT = 3;
+
     private final TableSense table;
     private final LineWords words;
     private final boolean unitsInRows;
@@ -162,6 +164,13 @@ final class Figures {
             boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
             return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
         }
+        Optional<String> counted = inBrackets(entry.line().label()).filter(Figures::isUnit);
+        if (column.measure().isEmpty() && counted.isPresent()) {
+            return Optional.of(
+                    MeasureFinder.find(counted.get()).equals(Optional.of(Measure.PROJECTS))
+                            ? Measure.PROJECTS
+                            : Measure.OUTPUT);
+        }
         boolean besideMoney = column.source().isPresent() && table.sharedUnit().isPresent();
         return inLabel.or(column::looseMeasure)
                 .or(table::measure)
@@ -169,6 +178,16 @@ final class Figures {
                 .or(() -> words.isCount(entry.line()) || column.activity().isPresent()
                         ? Optional.of(Measure.OUTPUT)
                         : Optional.empty());
+    }
+
+    /** "(mô hình)", "(lượt cơ sở)" behind a label: what it counts, unless it is money or a share. */
+    private static boolean isUnit(String words) {
+        return !words.isEmpty()
+                && words.split("\\s+").length <= MOST_WORDS_OF_UNIT
+                && words.chars().noneMatch(Character::isDigit)
+                && !words.contains("%")
+                && FundingSourceFinder.findInHeading(words).isEmpty()
+                && MoneyUnits.standard().findDeclared(words).isEmpty();
     }
 
     /** A line that only names a measure ("Số đề án") in a table of money is not money. */
@@ -225,7 +244,7 @@ final class Figures {
                 && (column.total()
                         || column.namesOnlyItsMeasure()
                         || column.activity().isPresent()
-                        || words.isMeasure(entry.line().label()));
+                        || labels(entry).anyMatch(words::isMeasure));
     }
 
     /**

@@ -124,7 +124,7 @@ final class GridObserver {
 
     private List<Column> columns(int headerRows) {
         List<List<Cell>> headings = BlockPattern.heal(grid, Headings.of(grid, headerRows), issues);
-        return TotalColumns.complete(new ColumnReader(grid, headerRows, headings).read());
+        return AlikeColumns.withdraw(TotalColumns.complete(new ColumnReader(grid, headerRows, headings).read()));
     }
 
     private static String labelHeading(List<Column> columns) {
@@ -214,6 +214,7 @@ final class GridObserver {
         reportDoubts(row, column, number);
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
+        boolean district = column.role() == Role.DISTRICT;
         boolean yearRow = entry.period().isPresent() && entry.level() == Level.TOTAL;
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
@@ -223,9 +224,11 @@ final class GridObserver {
                 figures.scenario(column, entry, period),
                 column.statistic(),
                 filed,
-                acrossActivities ? Level.ACTIVITY : entry.level(),
+                district
+                        ? entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL
+                        : acrossActivities ? Level.ACTIVITY : entry.level(),
                 sense.acrossActivities() && yearRow ? Optional.empty() : entry.path(),
-                sense.acrossActivities() && yearRow
+                district || (sense.acrossActivities() && yearRow)
                         ? column.leaf()
                         : entry.line().label(),
                 meaning.measure(),

@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.document.Cell;
 
 /** The heading words above each column, from the widest to the leaf; a heading that spans several columns counts for each. */
@@ -34,14 +35,24 @@ final class Headings {
         if (here.filter(cell -> !cell.isBlank()).isPresent()) {
             return here;
         }
-        boolean dividedBelow = row + 1 < last && !grid.text(row + 1, column).isEmpty();
-        return dividedBelow ? findLeft(grid, row, column) : Optional.empty();
+        return isDivided(grid, row, column, last) ? findLeft(grid, row, column, last) : Optional.empty();
     }
 
-    /** Where cells were left unmerged, the heading to the left stands for the blanks beside it, if it is divided, too. */
-    private static Optional<Cell> findLeft(Grid grid, int row, int column) {
+    /** Whether a heading stands below in the same column. */
+    private static boolean isDivided(Grid grid, int row, int column, int last) {
+        return IntStream.range(row + 1, last)
+                .anyMatch(below -> !grid.text(below, column).isEmpty());
+    }
+
+    /**
+     * Where cells were left unmerged, the heading to the left stands for the blanks beside it, if it is divided, too, and no
+     * heading above ends between.
+     */
+    private static Optional<Cell> findLeft(Grid grid, int row, int column, int last) {
         for (int left = column - 1; left >= 0; left--) {
-            if (grid.text(row + 1, left).isEmpty()) {
+            int beside = left;
+            boolean ends = IntStream.range(0, row).anyMatch(above -> startsBlock(grid, above, beside + 1, last));
+            if (ends || !isDivided(grid, row, left, last)) {
                 return Optional.empty();
             }
             Optional<Cell> cell = grid.covering(row, left).filter(found -> !found.isBlank());
@@ -50,5 +61,12 @@ final class Headings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading of a row above begins in this column. */
+    private static boolean startsBlock(Grid grid, int row, int column, int last) {
+        return grid.at(row, column)
+                .filter(cell -> !cell.isBlank() && isDivided(grid, cell.row() + cell.rowSpan() - 1, column, last))
+                .isPresent();
     }
 }

@@ -32,6 +32,9 @@ final class LineWords {
     /** A row of a source may say a little more: "Đề nghị hỗ trợ từ kinh phí …". */
     private static final int MOST_WORDS_BESIDE_SOURCE = 3;
 
+    /** A shorter name may be the end of any label. */
+    private static final int SHORTEST_NAME = 5;
+
     /** A number, a point and a blank may stand before the first word of a label. */
     private static final int BEFORE_FIRST_WORD = 3;
 
@@ -65,6 +68,22 @@ final class LineWords {
     boolean isTotal(Line line) {
         return ROW_WORDS.says(line.label(), RowWord.TOTAL)
                 && isFilling(ROW_WORDS.rest(withoutPeriods(line.label()), RowWord.TOTAL));
+    }
+
+    /** "Cộng I" or "Cộng thành phố Hạ Long" below the group that is so numbered or so called. */
+    boolean isTotalOf(Line line, Line group) {
+        Optional<Hit<RowWord>> total = ROW_WORDS.hits(line.label()).stream()
+                .filter(hit -> hit.meaning() == RowWord.TOTAL && hit.start() == 0)
+                .findFirst();
+        String name =
+                total.map(hit -> letters(line.label().substring(hit.end()))).orElse("");
+        String number = letters(group.number().text());
+        boolean named = name.length() >= SHORTEST_NAME && letters(group.label()).endsWith(name);
+        return !name.isEmpty() && line.label().indexOf('+') < 0 && (name.equals(number) || named);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** A share or a rate: it says so first, or its unit does. */

@@ -102,7 +102,17 @@ final class Outline {
 
     private boolean isTotal(Line line) {
         return words.isTotal(line)
+                || open.stream().anyMatch(above -> words.isTotalOf(line, above.line()))
                 || (words.isWholeProvince(line) && lines.stream().noneMatch(words::isTotal));
+    }
+
+    /** Whether the lines under it say whose part each is: then it is all of them together. */
+    private boolean hasSourceUnder(Line line) {
+        int next = lines.indexOf(line) + 1;
+        return line.number().isPrinted()
+                && next < lines.size()
+                && lines.get(next).number().depth() > line.number().depth()
+                && words.findSource(lines.get(next)).isPresent();
     }
 
     /** "Cấp tỉnh", "Cấp huyện" under "Khuyến công địa phương". */
@@ -180,6 +190,7 @@ final class Outline {
         }
         Level level = level(line, kind);
         Optional<Activity> activity = withActivities ? activity(line, level) : Optional.empty();
+        Optional<FundingSource> divided = hasSourceUnder(line) ? findTotalSource() : Optional.empty();
         return new Entry(
                 line,
                 level,
@@ -187,7 +198,7 @@ final class Outline {
                 level == Level.ACTIVITY,
                 path,
                 above(),
-                line.source().or(this::inheritedSource),
+                line.source().or(() -> divided).or(this::inheritedSource),
                 line.period().or(this::inheritedPeriod),
                 false);
     }
@@ -238,14 +249,13 @@ final class Outline {
         Line line = lines.get(index);
         boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(this::isTotal);
         return open.stream()
-                .filter(above ->
-                        above.entry().level() == Level.ACTIVITY && !above.line().hasFigures())
+                .filter(above -> !above.line().hasFigures())
+                .filter(above -> totalFollows || words.isTotalOf(line, above.line()))
                 .findFirst()
-                .filter(heading -> totalFollows)
                 .map(Open::entry)
                 .map(heading -> new Entry(
                         line,
-                        Level.ACTIVITY,
+                        heading.level(),
                         heading.activity(),
                         false,
                         heading.path(),
@@ -344,6 +354,7 @@ final class Outline {
         return open.stream()
                 .filter(above -> !isContext(above))
                 .flatMap(above -> above.entry().activity().stream())
+                .filter(activity -> activity != Activity.ALL)
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ public final class MeasureFinder {
     }
 
     /** What a text says beside it. */
-    static String rest(String text) {
+    public static String rest(String text) {
         return WORDS.rest(text);
     }
 }
