@@ -122,6 +122,23 @@ record Column(
                 unit);
     }
 
+    Column withMeasure(Measure newMeasure) {
+        return new Column(
+                index,
+                role,
+                path,
+                blocks,
+                period,
+                source,
+                scenario,
+                statistic,
+                Optional.of(newMeasure),
+                looseMeasure,
+                activity,
+                total,
+                unit);
+    }
+
     Column withSource(FundingSource newSource) {
         return new Column(
                 index,

@@ -178,7 +178,7 @@ final class ColumnReader {
         long figures = contents.stream().filter(CellText::isFigure).count();
         long years = contents.stream().filter(CellText::isYear).count();
         boolean mostlyFigures = 2 * figures > contents.size();
-        if (!labelled && words.contains(ColumnWord.ITEM_NO)) {
+        if (!labelled && (words.contains(ColumnWord.ITEM_NO) || isNumbering(column, contents))) {
             return Role.ITEM_NO;
         }
         if (words.contains(ColumnWord.PART_OF_YEAR) && mostlyFigures) {
@@ -190,7 +190,7 @@ final class ColumnReader {
             return Role.NO_OBSERVATION;
         }
         if (!labelled && (!mostlyFigures || 2 * years > contents.size())) {
-            return isNumbering(column, contents) ? Role.ITEM_NO : Role.LABEL;
+            return Role.LABEL;
         }
         if (2 * years > contents.size()) {
             return Role.ROW_PERIOD;

@@ -1,8 +1,10 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
@@ -28,10 +30,19 @@ final class Figures {
     private final LineWords words;
     private final boolean unitsInRows;
 
-    Figures(TableSense table, LineWords words, boolean unitsInRows) {
+    /** Whether all rows are money: then that of the programme; among counted results it is a result, too. */
+    private final boolean onlyMoneyInRows;
+
+    /** @param unitsInRows the units of the rows, where these have a column of their own */
+    Figures(TableSense table, LineWords words, Optional<List<String>> unitsInRows) {
+        this.onlyMoneyInRows = unitsInRows
+                .filter(units -> units.stream()
+                        .allMatch(
+                                unit -> MoneyUnits.standard().findDeclared(unit).isPresent()))
+                .isPresent();
         this.table = table;
         this.words = words;
-        this.unitsInRows = unitsInRows;
+        this.unitsInRows = unitsInRows.isPresent();
     }
 
     /** Empty where it is money in an unknown unit. */
@@ -137,8 +148,11 @@ final class Figures {
         Line line = entry.line();
         Optional<Measure> inLabel = MeasureFinder.find(line.label()).or(() -> measureOfLineAbove(entry));
         if (MoneyUnits.standard().findDeclared(line.unit()).isPresent()) {
-            return inLabel.filter(measure -> measure == Measure.FUNDING || measure == Measure.REVENUE)
-                    .orElse(Measure.OUTPUT);
+            boolean ofActivity = entry.activity()
+                    .filter(activity -> activity != Activity.ALL)
+                    .isPresent();
+            return inLabel.filter(measure -> measure == Measure.FUNDING || (measure == Measure.REVENUE && !ofActivity))
+                    .orElse(onlyMoneyInRows ? Measure.FUNDING : Measure.OUTPUT);
         }
         boolean projectsByUnit = MeasureFinder.find(line.unit()).equals(Optional.of(Measure.PROJECTS));
         boolean programmes = words.isProgramme(line.unit()) && words.countsProgrammes(line.label());
@@ -147,8 +161,12 @@ final class Figures {
 
     /** "- Khuyến công quốc gia" under "Tổng kinh phí" is money of the programme, too. */
     private Optional<Measure> measureOfLineAbove(Entry entry) {
-        return words.findSource(entry.line()).isPresent()
-                ? entry.above().stream().findFirst().flatMap(MeasureFinder::find)
+        boolean source = words.findSource(entry.line()).isPresent()
+                || words.findShortSource(entry.line()).isPresent();
+        return source
+                ? entry.above().stream()
+                        .flatMap(label -> MeasureFinder.find(label).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -83,7 +83,14 @@ final class GridObserver {
                 new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read());
         List<Entry> entries = projects.isPresent() ? ProjectList.withItems(outline) : outline;
         boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
-        Figures figures = new Figures(sense, words, unitsInRows);
+        Figures figures = new Figures(
+                sense,
+                words,
+                Optional.of(lines.stream()
+                                .map(Line::unit)
+                                .filter(unit -> !unit.isEmpty())
+                                .toList())
+                        .filter(units -> unitsInRows));
         Map<Integer, List<Reading>> readings = readings(columns, entries);
         List<Observation> observations = new ArrayList<>();
         Indicators indicators = new Indicators();

@@ -25,10 +25,17 @@ final class HeadingKind {
             return Optional.of(Kind.ROMAN);
         }
         return withActivities
-                ? List.of(Kind.UPPER_LETTER, Kind.ARABIC).stream()
+                ? List.of(Kind.UPPER_LETTER, Kind.ARABIC, Kind.LOWER_LETTER, Kind.NONE).stream()
+                        .filter(kind -> kind != Kind.NONE || isUnnumbered(plain))
                         .filter(kind -> !countResults(of(plain, kind), words) && nameActivities(of(plain, kind)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether no line has a number; dashes may set off what stands under one. */
+    private static boolean isUnnumbered(List<Line> lines) {
+        return lines.stream()
+                .noneMatch(line -> Kind.DASH.isDeeperThan(line.number().kind()));
     }
 
     private static List<Line> of(List<Line> lines, Kind kind) {

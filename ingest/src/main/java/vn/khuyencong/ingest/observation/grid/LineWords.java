@@ -66,8 +66,8 @@ final class LineWords {
     }
 
     boolean isTotal(Line line) {
-        return ROW_WORDS.says(line.label(), RowWord.TOTAL)
-                && isFilling(ROW_WORDS.rest(withoutPeriods(line.label()), RowWord.TOTAL));
+        String label = line.label().replaceAll("\\([^)]*\\)", " ");
+        return ROW_WORDS.says(label, RowWord.TOTAL) && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.TOTAL));
     }
 
     /** "Cộng I" or "Cộng thành phố Hạ Long" below the group that is so numbered or so called. */

@@ -28,6 +28,9 @@ final class Outline {
     /** A numbered line that later lines may stand under. */
     private record Open(Line line, Kind kind, int depth, Entry entry) {}
 
+    /** How deep a heading without a number stands: dashes are below it. */
+    private static final int UNNUMBERED_HEADING = Kind.DASH.depth() - 1;
+
     private final Grid grid;
     private final List<Line> lines;
     private final LineWords words;
@@ -93,6 +96,9 @@ final class Outline {
         Entry entry = entry(line, kind);
         if (kind != Kind.NONE) {
             open.push(new Open(line, kind, depth, entry));
+        } else if (entry.level() == Level.ACTIVITY && line.hasFigures()) {
+            closeDownTo(UNNUMBERED_HEADING);
+            open.push(new Open(line, kind, UNNUMBERED_HEADING, entry));
         } else if (line.heading() || isUnnumberedHeading(line)) {
             open.clear();
             open.push(new Open(line, Kind.UPPER_LETTER, 0, entry));
@@ -124,6 +130,7 @@ final class Outline {
     /** "Kinh phí" over "- KCQG" and "- KCĐP" is what these are together. */
     private Optional<FundingSource> findSourcesUnder(Line measure) {
         List<FundingSource> sources = lines.subList(lines.indexOf(measure) + 1, lines.size()).stream()
+                .takeWhile(line -> line.number().depth() > measure.number().depth())
                 .map(words::findSource)
                 .takeWhile(Optional::isPresent)
                 .map(Optional::orElseThrow)
@@ -211,7 +218,7 @@ final class Outline {
         return !item && words.isMeasure(line.label());
     }
 
-    /** A line that says only whose part, which years or which measure of the line above it: it stands as high as that. */
+    /** A line that says only whose part, which years or which measure of the line above it: it stands under that. */
     private Entry slice(Line line, Kind kind, Optional<FundingSource> source, Optional<Period> period) {
         Entry whole = open.stream()
                 .filter(above -> !isContext(above))
@@ -220,7 +227,7 @@ final class Outline {
                 .entry();
         return new Entry(
                 line,
-                whole.level(),
+                whole.level() == Level.ACTIVITY ? Level.ITEM : Level.DETAIL,
                 whole.activity(),
                 false,
                 path(line, kind),
@@ -260,7 +267,7 @@ final class Outline {
                         false,
                         heading.path(),
                         above(),
-                        heading.source(),
+                        heading.source().or(this::findTotalSource),
                         heading.period(),
                         false));
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
 /**
@@ -19,7 +21,23 @@ final class TotalColumns {
     static List<Column> complete(List<Column> columns) {
         List<Column> dated =
                 columns.stream().map(column -> withPeriod(column, columns)).toList();
-        return dated.stream().map(column -> withSource(column, dated)).toList();
+        List<Column> counted =
+                dated.stream().map(column -> withMeasure(column, dated)).toList();
+        return counted.stream().map(column -> withSource(column, counted)).toList();
+    }
+
+    /** "Tổng số đề án" beside columns of activities or districts says what these count, too. */
+    private static Column withMeasure(Column column, List<Column> columns) {
+        boolean part = column.isValue()
+                && column.measure().isEmpty()
+                && column.looseMeasure().isEmpty()
+                && (column.activity().isPresent() || column.role() == Role.DISTRICT);
+        List<Measure> said = columns.stream()
+                .filter(other -> other.isValue() && other.total())
+                .flatMap(other -> other.measure().stream())
+                .distinct()
+                .toList();
+        return part && said.size() == 1 ? column.withMeasure(said.get(0)) : column;
     }
 
     private static Column withPeriod(Column column, List<Column> columns) {
