@@ -135,7 +135,8 @@ final class ColumnReader {
         boolean under = column.path().size() > 1
                 && column.path().subList(0, column.path().size() - 1).stream().anyMatch(ColumnReader::isPlace);
         boolean named = ROWS.hits(leaf).stream()
-                .anyMatch(hit -> hit.meaning() == RowWord.DISTRICT && hit.start() == 0 && hit.end() < leaf.length());
+                .anyMatch(hit -> (hit.meaning() == RowWord.DISTRICT && hit.start() == 0 && hit.end() < leaf.length())
+                        || hit.meaning() == RowWord.WHOLE_PROVINCE);
         boolean silent = PeriodFinder.find(leaf).isEmpty()
                 && FundingSourceFinder.find(leaf).isEmpty()
                 && MeasureFinder.find(leaf).isEmpty()
@@ -189,6 +190,9 @@ final class ColumnReader {
                 || column.heading().contains("%")) {
             return Role.NO_OBSERVATION;
         }
+        if (contents.isEmpty() && column.heading().isBlank()) {
+            return Role.NOTE;
+        }
         if (!labelled && (!mostlyFigures || 2 * years > contents.size())) {
             return Role.LABEL;
         }
@@ -210,8 +214,11 @@ final class ColumnReader {
     /** Cells that name a source of money each, and more than one among them. */
     private static boolean areSources(List<String> contents) {
         return contents.size() > 1
-                && contents.stream().allMatch(text -> FundingSourceFinder.findInHeading(text)
-                        .isPresent());
+                && contents.stream().anyMatch(text -> FundingSourceFinder.findInHeading(text)
+                        .isPresent())
+                && contents.stream()
+                        .allMatch(text -> ROWS.says(text, RowWord.TOTAL)
+                                || FundingSourceFinder.findInHeading(text).isPresent());
     }
 
     /** A first column without a heading of its own whose cells are numerals. */

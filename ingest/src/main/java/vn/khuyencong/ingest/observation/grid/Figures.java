@@ -11,6 +11,7 @@ import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
@@ -120,6 +121,7 @@ final class Figures {
                 .findFirst()
                 .or(() -> inBrackets(column.leaf())
                         .filter(unit -> column.looseMeasure().isPresent()))
+                .or(table::countUnit)
                 .orElse("");
     }
 
@@ -146,7 +148,9 @@ final class Figures {
 
     private Measure ofRow(Entry entry) {
         Line line = entry.line();
-        Optional<Measure> inLabel = MeasureFinder.find(line.label()).or(() -> measureOfLineAbove(entry));
+        Optional<Measure> inLabel = MeasureFinder.find(line.label())
+                .or(() -> measureOfLineAbove(entry))
+                .or(() -> words.findSource(line).map(source -> Measure.FUNDING));
         if (MoneyUnits.standard().findDeclared(line.unit()).isPresent()) {
             boolean ofActivity = entry.activity()
                     .filter(activity -> activity != Activity.ALL)
@@ -178,6 +182,10 @@ final class Figures {
                         .flatMap(label -> MeasureFinder.find(label).stream())
                         .findFirst();
         boolean money = table.unit().isPresent() || column.unit().isPresent();
+        if (!money && table.countUnit().isPresent()) {
+            return Optional.of(
+                    inLabel.filter(measure -> measure == Measure.PROJECTS).orElse(Measure.OUTPUT));
+        }
         if (money) {
             boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
             return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
@@ -226,14 +234,16 @@ final class Figures {
 
     /** Whether the years are only those of the document's programme. */
     boolean isPeriodAssumed(Column column, Entry entry) {
-        return column.period().isEmpty() && entry.period().isEmpty() && !table.periodSaid();
+        boolean unsaid = column.period().isEmpty() && entry.period().isEmpty() && !table.periodSaid();
+        return unsaid || column.says(ColumnWord.CUMULATIVE);
     }
 
     Optional<FundingSource> findSource(Column column, Entry entry, Measure measure) {
         if (measure == Measure.STAFF) {
             return Optional.empty();
         }
-        Optional<FundingSource> said = narrower(column.source(), entry.source());
+        Optional<FundingSource> said = narrower(column.source(), entry.source())
+                .filter(source -> measure == Measure.FUNDING || isPublic(source));
         if (said.isPresent() || measure != Measure.FUNDING) {
             return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
         }
@@ -263,6 +273,11 @@ final class Figures {
                         || column.namesOnlyItsMeasure()
                         || column.activity().isPresent()
                         || labels(entry).anyMatch(words::isMeasure));
+    }
+
+    /** Results and projects are counted by public sources only: "DN" over a count of establishments names no money. */
+    private static boolean isPublic(FundingSource source) {
+        return source == FundingSource.STATE || FundingSourceFinder.isPartOf(source, FundingSource.STATE);
     }
 
     /**

@@ -75,7 +75,7 @@ final class GridObserver {
     }
 
     private TableFindings observe(int headerRows, List<Column> columns) {
-        TableSense sense = TableSense.of(grid.table, columns, above, expected, profile);
+        TableSense sense = TableSense.of(grid, columns, above, expected, profile);
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
@@ -131,7 +131,20 @@ final class GridObserver {
 
     private List<Column> columns(int headerRows) {
         List<List<Cell>> headings = BlockPattern.heal(grid, Headings.of(grid, headerRows), issues);
-        return AlikeColumns.withdraw(TotalColumns.complete(new ColumnReader(grid, headerRows, headings).read()));
+        List<Column> read = new ColumnReader(grid, headerRows, headings)
+                .read().stream().map(this::sinceTheBeginning).toList();
+        return AlikeColumns.withdraw(TotalColumns.complete(read));
+    }
+
+    /** "Lũy kế đến hết năm 2023" is from the first year of the programme on. */
+    private Column sinceTheBeginning(Column column) {
+        boolean until = column.says(ColumnWord.CUMULATIVE)
+                && column.period().filter(Period::isYear).isPresent();
+        return profile.period()
+                .filter(programme -> until && programme.contains(column.period().orElseThrow()))
+                .map(programme -> column.withPeriod(new Period(
+                        programme.start(), column.period().orElseThrow().end())))
+                .orElse(column);
     }
 
     private static String labelHeading(List<Column> columns) {

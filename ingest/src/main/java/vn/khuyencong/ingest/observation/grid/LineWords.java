@@ -75,10 +75,11 @@ final class LineWords {
         Optional<Hit<RowWord>> total = ROW_WORDS.hits(line.label()).stream()
                 .filter(hit -> hit.meaning() == RowWord.TOTAL && hit.start() == 0)
                 .findFirst();
-        String name =
-                total.map(hit -> letters(line.label().substring(hit.end()))).orElse("");
+        String name = total.map(hit -> letters(FILLING.rest(line.label().substring(hit.end()))))
+                .orElse("");
         String number = letters(group.number().text());
-        boolean named = name.length() >= SHORTEST_NAME && letters(group.label()).endsWith(name);
+        boolean named = name.length() >= SHORTEST_NAME
+                && letters(FILLING.rest(group.label())).endsWith(name);
         return !name.isEmpty() && line.label().indexOf('+') < 0 && (name.equals(number) || named);
     }
 
@@ -119,18 +120,22 @@ final class LineWords {
             return FundingSourceFinder.findInHeading(line.label());
         }
         List<Hit<FundingSource>> hits = FundingSourceFinder.hits(line.label());
+        if (hits.isEmpty() && MeasureFinder.find(line.label()).equals(Optional.of(Measure.FUNDING))) {
+            return findShortSource(line).filter(source -> source != FundingSource.STATE);
+        }
         if (hits.isEmpty() || ActivityFinder.find(line.label()).isPresent()) {
             return Optional.empty();
         }
         int said = hits.stream().mapToInt(hit -> hit.end() - hit.start()).sum();
-        String rest = line.label().length() > said ? rest(line.label(), hits) : "";
+        String rest = line.label().length() > said ? FILLING.rest(rest(line.label(), hits)) : "";
+        rest = NUMERAL.matcher(rest).replaceAll("").strip();
         boolean littleElse = rest.isEmpty() || rest.split(" ").length <= MOST_WORDS_BESIDE_SOURCE;
         return littleElse ? FundingSourceFinder.find(line.label()) : Optional.empty();
     }
 
     /** A short form of a source and nothing else: "- Cấp tỉnh". */
     Optional<FundingSource> findShortSource(Line line) {
-        String rest = FundingSourceFinder.restOfHeading(line.label());
+        String rest = FundingSourceFinder.restOfHeading(line.label().replaceAll("\\([^)]*\\)", " "));
         return isFilling(rest) && !isTotal(line) ? FundingSourceFinder.findInHeading(line.label()) : Optional.empty();
     }
 

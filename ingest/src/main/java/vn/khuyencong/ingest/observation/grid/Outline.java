@@ -197,7 +197,8 @@ final class Outline {
         }
         Level level = level(line, kind);
         Optional<Activity> activity = withActivities ? activity(line, level) : Optional.empty();
-        Optional<FundingSource> divided = hasSourceUnder(line) ? findTotalSource() : Optional.empty();
+        Optional<FundingSource> divided =
+                hasSourceUnder(line) ? findSourcesUnder(line).or(this::findTotalSource) : Optional.empty();
         return new Entry(
                 line,
                 level,

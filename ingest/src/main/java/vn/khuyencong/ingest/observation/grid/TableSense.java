@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.observation.DocumentType;
@@ -27,6 +28,7 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
  * @param periodSaid whether the title or a heading above the table names the years; else they are those of the document
  * @param scenarios what the title, the headings above it and the title of the document say, in this order
  * @param sharedUnit the unit that some columns of money declare and no other contradicts
+ * @param countUnit the declared unit of a table that holds no money: "cơ sở"
  * @param staff whether it is about the people and the equipment of the centre
  * @param acrossActivities whether its columns are activities
  * @param publicMoneyOnly whether no heading speaks of counterpart money or of all money
@@ -42,19 +44,31 @@ record TableSense(
         Optional<Measure> measure,
         Optional<DeclaredUnit> unit,
         Optional<DeclaredUnit> sharedUnit,
+        Optional<String> countUnit,
         boolean staff,
         boolean revenue,
         boolean acrossActivities,
         boolean publicMoneyOnly,
         Set<Period> expected) {
+    /** A longer label names more than a source. */
+    private static final int LONGEST_SOURCE = 60;
+
     private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
-    static TableSense of(Table table, List<Column> columns, Surroundings above, Set<Period> expected, Profile profile) {
+    static TableSense of(Grid grid, List<Column> columns, Surroundings above, Set<Period> expected, Profile profile) {
+        Table table = grid.table;
         String title = table.title().orElse("");
-        Optional<Period> titled = PeriodFinder.find(title).or(() -> above.lines().stream()
-                .flatMap(line -> findOnlyPeriod(line).stream())
-                .findFirst());
+        String corner = columns.stream()
+                .filter(column -> column.role() == Column.Role.LABEL)
+                .map(Column::heading)
+                .findFirst()
+                .orElse("");
+        Optional<Period> titled = PeriodFinder.find(title)
+                .or(() -> PeriodFinder.find(corner.replaceAll("\\([^)]*\\)", " ")))
+                .or(() -> above.lines().stream()
+                        .flatMap(line -> findOnlyPeriod(line).stream())
+                        .findFirst());
         boolean partOfYear = WORDS.says(title, ColumnWord.PART_OF_YEAR);
         Optional<Measure> measure = MeasureFinder.find(title)
                 .filter(counted -> counted != Measure.PROJECTS || ROWS.says(title, RowWord.MEASURE));
@@ -63,10 +77,12 @@ record TableSense(
                 titled.isPresent(),
                 scenarios(title, above, profile),
                 profile,
-                findSource(title, above),
+                findSource(title, above).filter(source -> isOfAll(source, grid, columns)),
                 measure.filter(counted -> counted != Measure.OUTPUT),
                 findUnit(table, columns, above),
                 findUnitOfColumns(columns),
+                table.unit()
+                        .filter(unit -> MoneyUnits.standard().findDeclared(unit).isEmpty() && !unit.contains("%")),
                 measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
                         .equals(Optional.of(Measure.REVENUE))),
@@ -94,6 +110,20 @@ record TableSense(
         return Stream.concat(Stream.of(SaidScenarios.of(title)), around)
                 .filter(said -> !said.isEmpty())
                 .toList();
+    }
+
+    /** Whether no column and no row names a source that is none of what the title says: then its title lists several. */
+    private static boolean isOfAll(FundingSource titled, Grid grid, List<Column> columns) {
+        Stream<String> labels = columns.stream()
+                .filter(column -> column.role() == Column.Role.LABEL)
+                .flatMap(column -> IntStream.range(0, grid.rows()).mapToObj(row -> grid.text(row, column.index())))
+                .filter(text -> text.length() <= LONGEST_SOURCE);
+        Stream<FundingSource> inside = Stream.concat(
+                columns.stream().filter(Column::isValue).flatMap(column -> column.source().stream()),
+                labels.flatMap(text -> FundingSourceFinder.find(text).stream()));
+        return inside.allMatch(source -> source == titled
+                || FundingSourceFinder.isPartOf(source, titled)
+                || FundingSourceFinder.isPartOf(titled, source));
     }
 
     /** Whose money by the title; else by a heading above that names one source of the nearer ones. */

@@ -14,6 +14,8 @@ public enum ColumnWord {
     RATIO,
     /** Less than a year, or more than the years that it names: the contract has whole years only. */
     PART_OF_YEAR,
+    /** From the beginning of the programme up to a year. */
+    CUMULATIVE,
     NORM,
     TOTAL
 }
