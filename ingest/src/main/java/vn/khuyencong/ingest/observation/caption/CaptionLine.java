@@ -26,7 +26,7 @@ record CaptionLine(String title, Optional<String> annex, Optional<String> unit) 
 
     /** What numbers an annex or a table, behind its word: "01: CÁC NHIỆM VỤ …", "2. Kinh phí …", "I KINH PHÍ". */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^\\s*(?<number>(?:số)?\\s*(?:\\d+(?:\\.\\d+)*[a-z]?|[IVX]+|[A-E])(?![\\p{L}\\d]))?\\s*[:.–-]?\\s*(?<title>.*)$",
+            "^\\s*(?<number>(?:số)?\\s*(?:\\d+(?:\\.\\d+)*[a-z]?|[IVX]+(?:\\.\\d+)*|[A-E])(?![\\p{L}\\d]))?\\s*[:.–-]?\\s*(?<title>.*)$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LABELLED = Pattern.compile("[:]\\s*([^);]+)");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
@@ -15,6 +16,11 @@ import vn.khuyencong.ingest.issue.Issues;
 public final class Captions {
     /** An annex, a title in two lines, its period, what it is attached to, a unit: no caption is longer. */
     private static final int LONGEST_CAPTION = 8;
+
+    /** A period that is broken over two lines: "GIAI ĐOẠN 2014" and "- 2020". */
+    private static final Pattern PERIOD_BEGUN = Pattern.compile("(?s).*(?:19|20)\\d\\d\\s*[-–]?\\s*");
+
+    private static final Pattern REST_OF_PERIOD = Pattern.compile("\\s*[-–]?\\s*(?:19|20)\\d\\d\\s*\\)?");
 
     private Captions() {}
 
@@ -45,9 +51,17 @@ public final class Captions {
                 break;
             }
             boolean titled = lines.stream().anyMatch(line -> !line.title().isEmpty());
-            Optional<CaptionLine> set = CaptionLine.find(paragraph.text());
-            Optional<CaptionLine> line =
-                    set.or(() -> titled ? Optional.empty() : CaptionLine.findPlainTitle(paragraph.text()));
+            String text = paragraph.text();
+            if (REST_OF_PERIOD.matcher(text).matches()
+                    && index > 0
+                    && before.get(index - 1) instanceof Paragraph begun
+                    && PERIOD_BEGUN.matcher(begun.text()).matches()) {
+                text = begun.text() + " " + text;
+                index--;
+            }
+            String words = text;
+            Optional<CaptionLine> set = CaptionLine.find(words);
+            Optional<CaptionLine> line = set.or(() -> titled ? Optional.empty() : CaptionLine.findPlainTitle(words));
             boolean second = plain
                     && line.filter(other ->
                                     !other.opensAnnex() && !other.title().isEmpty())

@@ -96,8 +96,8 @@ final class ColumnReader {
                 path,
                 blocks,
                 nearest(path, PeriodFinder::find),
-                findSource(withoutPlaces(path)),
-                nearest(path, ScenarioFinder::findInHeading),
+                findSource(withoutActivities(withoutPlaces(path))),
+                nearest(withoutActivities(path), ScenarioFinder::findInHeading),
                 nearest(path, StatisticFinder::find).orElse(Statistic.TOTAL),
                 nearest(path, heading -> MeasureFinder.find(FundingSourceFinder.restOfHeading(heading))),
                 nearest(path, MeasureFinder::find),
@@ -122,6 +122,11 @@ final class ColumnReader {
             }
         }
         return left;
+    }
+
+    /** The words of an activity ("Hỗ trợ doanh nghiệp tiếp nhận công nghệ") name no source and no scenario. */
+    private static List<String> withoutActivities(List<String> path) {
+        return path.stream().filter(heading -> findActivity(heading).isEmpty()).toList();
     }
 
     private static boolean isPlace(String heading) {

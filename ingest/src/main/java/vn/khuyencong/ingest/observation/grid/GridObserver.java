@@ -26,6 +26,7 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.grid.Gaps.Gap;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
@@ -43,15 +44,21 @@ final class GridObserver {
     private final Grid grid;
     private final Surroundings above;
     private final Set<Period> expected;
+    private final NumberStyle usual;
     private final Profile profile;
     private final Issues issues;
     private final Gaps gaps = new Gaps();
 
-    /** @param expected years that the document calls expected (ước thực hiện) somewhere */
-    GridObserver(Grid grid, Surroundings above, Set<Period> expected, Profile profile, Issues issues) {
+    /**
+     * @param expected years that the document calls expected (ước thực hiện) somewhere
+     * @param usual the style of numbers that its tables have together
+     */
+    GridObserver(
+            Grid grid, Surroundings above, Set<Period> expected, NumberStyle usual, Profile profile, Issues issues) {
         this.grid = grid;
         this.above = above;
         this.expected = expected;
+        this.usual = usual;
         this.profile = profile;
         this.issues = issues;
     }
@@ -61,7 +68,8 @@ final class GridObserver {
         int headerRows = grid.table.headerRowCount();
         Optional<Grid> box = KeyFigures.find(grid);
         if (box.isPresent()) {
-            return new GridObserver(box.get(), above, expected, profile, issues).observe(0, KeyFigures.columns());
+            return new GridObserver(box.get(), above, expected, usual, profile, issues)
+                    .observe(0, KeyFigures.columns());
         }
         List<Column> columns = columns(headerRows);
         boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
@@ -167,8 +175,9 @@ final class GridObserver {
                                 .toList());
             }
         }
-        NumberStyle style =
+        NumberStyle own =
                 NumberStyle.decide(texts.values().stream().flatMap(List::stream).toList());
+        NumberStyle style = own == NumberStyle.UNDECIDED && usual == NumberStyle.ENGLISH ? usual : own;
         Map<Integer, List<Reading>> readings = new TreeMap<>();
         texts.forEach((column, cells) -> readings.put(column, NumberColumn.read(cells, style)));
         return readings;
@@ -235,20 +244,22 @@ final class GridObserver {
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean district = column.role() == Role.DISTRICT;
-        boolean yearRow = entry.period().isPresent() && entry.level() == Level.TOTAL;
+        boolean context = entry.level() == Level.TOTAL;
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
         return new Observation(
                 grid.origin(row, column.index(), page),
                 period,
                 figures.scenario(column, entry, period),
-                column.statistic(),
+                column.statistic() == Statistic.TOTAL && column.period().isEmpty()
+                        ? sense.statistic()
+                        : column.statistic(),
                 filed,
                 district
                         ? entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL
                         : acrossActivities ? Level.ACTIVITY : entry.level(),
-                sense.acrossActivities() && yearRow ? Optional.empty() : entry.path(),
-                district || (sense.acrossActivities() && yearRow)
+                sense.acrossActivities() && context ? Optional.empty() : entry.path(),
+                district || (sense.acrossActivities() && context)
                         ? column.leaf()
                         : entry.line().label(),
                 meaning.measure(),

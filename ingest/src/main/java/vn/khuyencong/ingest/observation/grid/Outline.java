@@ -184,7 +184,8 @@ final class Outline {
         Optional<Period> period = words.findPeriod(line);
         boolean measure = isMeasureOfLineAbove(line, kind);
         boolean slice = source.isPresent() || period.isPresent() || measure;
-        Optional<FundingSource> whole = measure ? source.or(() -> findSourcesUnder(line)) : source;
+        Optional<FundingSource> whole =
+                measure || period.isPresent() ? source.or(() -> findSourcesUnder(line)) : source;
         if (slice && open.stream().allMatch(this::isContext)) {
             return total(line, whole.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
         }

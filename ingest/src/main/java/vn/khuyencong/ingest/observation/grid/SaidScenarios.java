@@ -52,11 +52,23 @@ final class SaidScenarios {
 
     /** The scenario of certain years: the one said with these years, or the only one where its years hold them. */
     Optional<Scenario> find(Period years) {
+        if (isEstimate()) {
+            return Optional.of(Scenario.ESTIMATE).filter(scenario -> !excludes(years));
+        }
         Optional<Scenario> paired = all.stream()
                 .filter(said -> said.years().filter(years::equals).isPresent())
                 .map(Said::scenario)
                 .findFirst();
         return paired.or(this::findOnly).filter(scenario -> paired.isPresent() || !excludes(years));
+    }
+
+    /** "KẾT QUẢ THỰC HIỆN NĂM 2020 (ước thực hiện)": of one period, what is expected narrows what is done. */
+    private boolean isEstimate() {
+        boolean onePeriod =
+                all.stream().flatMap(said -> said.years().stream()).distinct().count() == 1;
+        return onePeriod
+                && all.stream().anyMatch(said -> said.scenario() == Scenario.ESTIMATE)
+                && all.stream().noneMatch(said -> said.scenario() == Scenario.PLAN);
     }
 
     private Optional<Scenario> findOnly() {

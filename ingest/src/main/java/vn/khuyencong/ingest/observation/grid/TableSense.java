@@ -12,6 +12,7 @@ import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
@@ -19,6 +20,7 @@ import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.RowWord;
+import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 
@@ -29,6 +31,7 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
  * @param scenarios what the title, the headings above it and the title of the document say, in this order
  * @param sharedUnit the unit that some columns of money declare and no other contradicts
  * @param countUnit the declared unit of a table that holds no money: "cơ sở"
+ * @param statistic what the title says: "TRUNG BÌNH GIAI ĐOẠN 2014 - 2020"
  * @param staff whether it is about the people and the equipment of the centre
  * @param acrossActivities whether its columns are activities
  * @param publicMoneyOnly whether no heading speaks of counterpart money or of all money
@@ -45,6 +48,7 @@ record TableSense(
         Optional<DeclaredUnit> unit,
         Optional<DeclaredUnit> sharedUnit,
         Optional<String> countUnit,
+        Statistic statistic,
         boolean staff,
         boolean revenue,
         boolean acrossActivities,
@@ -83,6 +87,7 @@ record TableSense(
                 findUnitOfColumns(columns),
                 table.unit()
                         .filter(unit -> MoneyUnits.standard().findDeclared(unit).isEmpty() && !unit.contains("%")),
+                StatisticFinder.find(title).orElse(Statistic.TOTAL),
                 measure.equals(Optional.of(Measure.STAFF)),
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
                         .equals(Optional.of(Measure.REVENUE))),
