@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -18,10 +19,28 @@ final class MediaTypes {
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
     private static final Detector DETECTOR = new DefaultDetector(TYPES);
 
+    private static final int BEGINNING = 1 << 16;
+
     private MediaTypes() {}
 
     /** The media type by the content alone: Tika gets no name; it looks into OLE2 and OOXML containers. */
     static String ofContent(byte[] content) {
+        String type = detect(content);
+        return type.equals("text/plain") && beginsAsUtf16(content) ? detect(asUtf8(content)) : type;
+    }
+
+    /** By the byte order mark. */
+    private static boolean beginsAsUtf16(byte[] content) {
+        int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    private static byte[] asUtf8(byte[] content) {
+        String beginning = new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_16);
+        return beginning.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String detect(byte[] content) {
         try (TikaInputStream stream = TikaInputStream.get(content)) {
             return DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
         } catch (IOException inMemory) {

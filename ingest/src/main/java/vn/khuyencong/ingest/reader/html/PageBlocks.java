@@ -20,6 +20,7 @@ import vn.khuyencong.ingest.reader.UnreadableException;
  * where another follows it, or a mark of a list.
  */
 final class PageBlocks {
+    private static final Pattern NOTE_MARK = Pattern.compile("\\s*[\\[(]?(?:\\d{1,3}|\\*{1,3})[\\])]?\\s*");
     private static final Set<String> INLINE = Set.of("ins", "math");
     private static final char BREAK = '\u2028';
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -72,7 +73,7 @@ final class PageBlocks {
         }
 
         private void read(Element element) throws UnreadableException {
-            switch (element.normalName()) {
+            switch (isRaised(element) || (isNoteMark(element) && !beginsParagraph()) ? "sup" : element.normalName()) {
                 case "br" -> text.append(BREAK);
                 case "table" -> {
                     endParagraph();
@@ -96,6 +97,11 @@ final class PageBlocks {
             }
         }
 
+        /** The note itself begins with its mark. */
+        private boolean beginsParagraph() {
+            return PrintedText.tidy(text).isEmpty();
+        }
+
         void endParagraph() {
             String lines =
                     AROUND_BREAK.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll(String.valueOf(BREAK));
@@ -109,9 +115,24 @@ final class PageBlocks {
         }
     }
 
-    /** The mark of a footnote leads to it; in "7.796¹" it would turn into a digit. */
-    private static String raised(Element sup) {
-        return sup.selectFirst("a[href*=#]") == null ? Superscript.of(sup.text()) : "";
+    /** What is raised by its tag or its style, but not a whole paragraph. */
+    private boolean isRaised(Element element) {
+        boolean styled =
+                styles.find(element, "vertical-align").filter("super"::equals).isPresent();
+        return element.normalName().equals("sup") || (styled && !element.isBlock());
+    }
+
+    /** The number of a note, and the way to it. */
+    private static boolean isNoteMark(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").contains("#")
+                && NOTE_MARK.matcher(element.text()).matches();
+    }
+
+    /** The mark of a note would turn into a digit in "7.796¹"; a raised digit is written as such. */
+    private static String raised(Element element) {
+        boolean mark = isNoteMark(element) || element.select("a").stream().anyMatch(PageBlocks::isNoteMark);
+        return mark ? "" : Superscript.of(element.text());
     }
 
     private List<Block> marked(List<Block> item, Element element) {

@@ -25,6 +25,9 @@ final class PageBytes {
 
     static Document parse(byte[] content, Issues issues) {
         Document page = parsedAs(content, null);
+        if (statesUtf16Wrongly(page, content)) {
+            page = parsedAs(content, "UTF-8");
+        }
         if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(content) && !statesUtf8(page)) {
             issues.add(new CharsetAssumed(OTHERWISE));
             return parsedAs(content, OTHERWISE);
@@ -38,6 +41,12 @@ final class PageBytes {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /** What reads as single bytes up to a statement of UTF-16 is not that (HTML Standard, 13.2.3.2). */
+    private static boolean statesUtf16Wrongly(Document page, byte[] content) {
+        boolean marked = content.length > 1 && (content[0] & 0xFF) >= 0xFE && (content[1] & 0xFF) >= 0xFE;
+        return page.charset().name().startsWith("UTF-16") && !marked;
     }
 
     private static boolean isUtf8(byte[] content) {

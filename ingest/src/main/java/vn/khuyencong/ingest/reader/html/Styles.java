@@ -17,7 +17,8 @@ final class Styles {
     /** Rules times elements, for each sheet: some seconds. */
     private static final int MOST_COMPARISONS = 50_000_000;
 
-    private static final List<String> WANTED = List.of("display", "visibility", "border", "list-style");
+    private static final List<String> WANTED =
+            List.of("display", "visibility", "border", "list-style", "vertical-align");
 
     /** Elements are themselves alone: jsoup compares them by identity. */
     private final Map<Element, Map<String, String>> ofElement = new HashMap<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.document.Table;
@@ -277,6 +280,17 @@ class ExcelReaderTest {
         assertTrue(
                 issues.all().get(0).textVi().contains("200000 ô"),
                 issues.all().get(0).textVi());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0.5", "true, 0.99", "false, 0.1", "false, 0.6"})
+    void aWorkbookThatIsCutOff(boolean ooxml, double part) throws IOException {
+        byte[] whole =
+                (ooxml ? BookFile.xlsx() : BookFile.xls()).rows("A1", BODY).bytes();
+        Path file = Files.write(folder.resolve("cụt"), Arrays.copyOf(whole, (int) (whole.length * part)));
+        assertEquals(Optional.empty(), new Reader(List.of(new ExcelReader())).read(file, issues));
+        assertEquals(
+                List.of("damaged_file"), issues.all().stream().map(Issue::code).toList());
     }
 
     @Test

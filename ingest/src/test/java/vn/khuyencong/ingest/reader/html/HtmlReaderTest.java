@@ -142,8 +142,10 @@ class HtmlReaderTest {
     @Test
     void aRaisedDigitIsNoDigitOfTheFigureAndAFootnoteMarkIsLeftOut() {
         assertEquals(
-                List.of("7.796¹ 1.250 50 m²"),
-                lines("7.796<sup>1</sup> 1.250<sup><a href='#fn1'>2</a></sup> 50 m<sup>2</sup>"));
+                List.of("7.796¹ 1.250 50 m² 4.300 5.400³", "2 Gồm cả vốn đối ứng"),
+                lines(
+                        "7.796<sup>1</sup> 1.250<sup><a href='#fn1'>2</a></sup> 50 m<sup>2</sup> 4.300<a href='#fn2'>(3)</a>"
+                                + " 5.400<span style='vertical-align:super'>3</span><p><a href='#r1'>2</a> Gồm cả vốn đối ứng</p>"));
     }
 
     /** Windows-1258 has the tone marks as letters of their own; the repair of text joins them. */
@@ -152,6 +154,8 @@ class HtmlReaderTest {
         "UTF-8, '', Số đề án",
         "UTF-8, <meta charset=utf-8>, Số đề án",
         "UTF-8, \uFEFF<meta charset=windows-1252>, Số đề án",
+        "UTF-8, <meta charset=unicode>, Số đề án",
+        "UTF-16, <meta charset=unicode>, Số đề án",
         "windows-1258, <meta charset=windows-1258>, Sô\u0301 đê\u0300 a\u0301n",
         "windows-1258, '<meta http-equiv=Content-Type content=\"text/html; charset=windows-1258\">', Sô\u0301 đê\u0300 a\u0301n"
     })
@@ -161,6 +165,43 @@ class HtmlReaderTest {
                 + "</p></body></html>";
         assertEquals(List.of(text), BlockLines.of(read(page.getBytes(Charset.forName(charset)))));
         assertEquals(List.of(), issues.all());
+    }
+
+    /** As Word writes them: list marks and marks of footnotes in comments for old programs. */
+    @Test
+    void aPageWrittenByWord() {
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN TỈNH NGHỆ AN",
+                        "Số: 12/BC-UBND",
+                        "1.\u00A0\u00A0 Năm 2021 tỉnh thực hiện 8 đề án.",
+                        "TT|Văn bản / 1|Quyết định",
+                        "[1] Gồm cả vốn đối ứng"),
+                lines("""
+                <table class=MsoNormalTable border=0><tr><td><p><b>ỦY BAN NHÂN DÂN<br>TỈNH NGHỆ AN<o:p></o:p></b></p>
+                <td><p>Số: 12/BC-UBND</p></table>
+                <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;
+                </span></span><![endif]>Năm 2021 tỉnh thực hiện 8 đề án<a href="#_ftn1"><span>[1]</span></a>.</p>
+                <table class=MsoTableGrid border=1 style='border:none'>
+                <tr><td style='border:solid windowtext 1.0pt'><p>TT</p>
+                <td style='border:solid windowtext 1.0pt;border-left:none'><p>Văn bản</p>
+                <tr><td style='border:solid windowtext 1.0pt;border-top:none'><p>1</p>
+                <td style='border-top:none;border-left:none;border-bottom:solid windowtext 1.0pt;border-right:solid windowtext 1.0pt'>
+                <p>Quyết định<o:p>&nbsp;</o:p></p></table>
+                <div style='mso-element:footnote-list'><hr><div><p><a href="#_ftnref1">[1]</a> Gồm cả vốn đối ứng</p></div></div>"""));
+    }
+
+    @Test
+    void aTablePutOnAPageByExcel() {
+        assertEquals(
+                List.of("KINH PHÍ NĂM 2021[1×3] / TT|Nội dung|KCQG / 1|Đào tạo nghề, truyền nghề|700,5"), lines("""
+                <style><!--td.xl65 {border:.5pt solid windowtext; mso-number-format:"\\#\\,\\#\\#0\\.0";}--></style>
+                <table border=0 style='border-collapse:collapse'><col width=40><col width=200><col width=64>
+                <tr><td colspan=3>KINH PHÍ NĂM 2021</td></tr>
+                <tr><td class=xl65>TT</td><td class=xl65>Nội dung</td><td class=xl65>KCQG</td></tr>
+                <tr><td class=xl65 x:num>1</td><td class=xl65>Đào tạo nghề,<br>truyền nghề</td><td class=xl65>700,5</td></tr>
+                <![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=40></td></tr><![endif]>
+                </table>"""));
     }
 
     @Test
