@@ -30,6 +30,7 @@ enum Between {
     SPAN,
     OF_PLAN,
     PERCENT,
+    COLON,
     LEVEL,
     TARGET;
 

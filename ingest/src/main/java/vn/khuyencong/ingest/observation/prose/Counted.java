@@ -50,7 +50,11 @@ final class Counted {
         return projects || named.isPresent() || words.figures().stream().anyMatch(Figure::money);
     }
 
-    private static boolean isInvestment(Words words, Figure figure) {
+    static boolean isVenture(Figure figure) {
+        return Words.cues(figure.unit()).stream().anyMatch(hit -> hit.meaning() == Cue.VENTURE);
+    }
+
+    static boolean isInvestment(Words words, Figure figure) {
         int start = words.clause().start();
         return words.says(Cue.ATTRACTED, start, figure.start()) || words.says(Cue.STATISTICS, start, figure.start());
     }

@@ -20,7 +20,10 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
     private Optional<Draft> money(Cue subject, Optional<FundingSource> source) {
         return switch (subject) {
             case FUNDING -> draft(Measure.FUNDING, source, Optional.of(subject));
-            case INVESTMENT -> draft(Measure.FUNDING, Optional.of(FundingSource.ALL), Optional.of(subject));
+            case INVESTMENT ->
+                isOfVentures()
+                        ? Optional.empty()
+                        : draft(Measure.FUNDING, Optional.of(FundingSource.ALL), Optional.of(subject));
             case ATTRACTED -> draft(Measure.FUNDING, Optional.of(FundingSource.COUNTERPART), Optional.of(subject));
             case REVENUE -> draft(Measure.REVENUE, Optional.empty(), Optional.of(subject));
             case RESULT -> draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
@@ -29,6 +32,13 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                         .draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
             default -> Optional.empty();
         };
+    }
+
+    /** "thu hút 412 dự án đầu tư với tổng vốn đầu tư 15.600 tỷ đồng": money of projects that came, not of the programme. */
+    private boolean isOfVentures() {
+        return words.before(figure.start()).stream()
+                .filter(count -> Counted.isVenture(count))
+                .anyMatch(count -> Counted.isInvestment(words, count));
     }
 
     private Optional<Draft> count(Optional<FundingSource> source) {

@@ -145,6 +145,6 @@ final class Figures {
 
     private static int unitEnd(Quantity quantity, String unit, String text) {
         int at = text.indexOf(unit, quantity.numberStart());
-        return at < 0 ? quantity.end() : at + unit.length();
+        return at < 0 ? quantity.end() : Math.min(quantity.end(), at + unit.length());
     }
 }

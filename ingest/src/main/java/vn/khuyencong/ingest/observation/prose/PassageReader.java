@@ -117,7 +117,11 @@ final class PassageReader {
 
     /** What the next sentence inherits when it begins with "Trong đó". */
     Situation carried() {
-        return drafts.isEmpty() ? running : carry(drafts.get(0), running);
+        Optional<Cue> money = drafts.stream()
+                .filter(draft -> draft.figure().money())
+                .findFirst()
+                .flatMap(Draft::subject);
+        return drafts.isEmpty() ? running : running.with(drafts.get(0).source(), money);
     }
 
     /** What the members of the list inherit that this passage introduces. */
@@ -268,7 +272,7 @@ final class PassageReader {
         }
     }
 
-    /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years, or a total, goes on with what stands above it. */
+    /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years, a label or a total goes on with what stands above it. */
     private Optional<Cue> subjectOfTheList(Words words, Figure figure) {
         boolean first = words.findBefore(figure).isEmpty();
         boolean yearsOnly = passage.marker().rank() >= Marker.DASH
@@ -276,7 +280,9 @@ final class PassageReader {
         boolean total = words.findLastBefore(figure.start(), List.of(Cue.TOTAL))
                 .filter(hit -> words.linked(hit.end(), figure.start()))
                 .isPresent();
-        return before.filter(above -> first && (total || yearsOnly))
+        boolean labelled =
+                Between.COLON.fits(words.clause().between(words.clause().start(), figure.printedStart()));
+        return before.filter(above -> labelled || (first && (total || yearsOnly)))
                 .filter(above ->
                         total || above.section().label().equals(base.section().label()))
                 .flatMap(Situation::subject)

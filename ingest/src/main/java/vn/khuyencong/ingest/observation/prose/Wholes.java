@@ -67,6 +67,9 @@ final class Wholes {
                 return true;
             }
         }
+        if (makesUpAList(drafts, whole)) {
+            return true;
+        }
         boolean last = drafts.stream()
                 .noneMatch(other -> other.isInPassageOf(draft)
                         && other.isFunding()
@@ -79,6 +82,26 @@ final class Wholes {
                         .anyMatch(text -> FundingSourceFinder.findInHeading(text)
                                 .filter(Wholes::isCounterpart)
                                 .isPresent());
+    }
+
+    /** Members of a list at once below the figure make it up, and owners give one of them: the sum says what the colon does. */
+    private static boolean makesUpAList(List<Draft> drafts, int whole) {
+        Draft draft = drafts.get(whole);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean counterpart = false;
+        for (Draft part : drafts.subList(whole + 1, drafts.size())) {
+            boolean member = part.isFunding()
+                    && part.passage().marker().rank() > draft.passage().marker().rank()
+                    && part.passage().marker().rank() != Marker.NONE
+                    && part.period().equals(draft.period())
+                    && part.statistic() == draft.statistic();
+            if (!member || sum.compareTo(draft.figure().value()) >= 0) {
+                break;
+            }
+            sum = sum.add(part.figure().value());
+            counterpart |= part.source().filter(Wholes::isCounterpart).isPresent();
+        }
+        return counterpart && sum.compareTo(draft.figure().value()) == 0;
     }
 
     private static boolean isCounterpart(FundingSource source) {

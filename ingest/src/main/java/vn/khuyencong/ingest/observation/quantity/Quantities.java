@@ -23,11 +23,13 @@ public final class Quantities {
     private final Masks masks;
     private final QuantityReader reader;
     private final SpelledMoney spelled;
+    private final SharedUnit sharing;
 
     private Quantities(Vocabulary vocabulary) {
         masks = new Masks(vocabulary.masks());
         reader = new QuantityReader(vocabulary);
         spelled = new SpelledMoney(vocabulary.words());
+        sharing = new SharedUnit(vocabulary, reader);
     }
 
     public static Quantities standard() {
@@ -62,7 +64,7 @@ public final class Quantities {
             at = block.end();
         }
         readBetween(text, at, style, found);
-        return linked(text, found);
+        return linked(text, sharing.complete(text, found, style));
     }
 
     /** What is not to be read as a number: masks and numbers in words, in the order of the text. */

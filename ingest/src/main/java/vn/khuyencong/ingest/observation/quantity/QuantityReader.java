@@ -53,6 +53,31 @@ final class QuantityReader {
         return Optional.of(two.orElseGet(() -> single(text, first, unit, style)));
     }
 
+    /** A number that has the unit of another one, which stands behind it in a list. */
+    Optional<Quantity> readLike(String text, Quantity bare, Quantity other, NumberStyle style) {
+        Optional<NumberSpot> spot = NumberSpot.at(text, bare.numberStart());
+        Optional<NumberSpot> unitSpot = NumberSpot.at(text, other.numberStart());
+        if (spot.isEmpty() || unitSpot.isEmpty()) {
+            return Optional.empty();
+        }
+        Units.Unit unit = units.after(text, unitSpot.get().end());
+        return spot.get()
+                .read(unit, style)
+                .map(number -> new Quantity(
+                        unit.kind(),
+                        List.of(number),
+                        Relation.SINGLE,
+                        unit.words(),
+                        bare.start(),
+                        bare.end(),
+                        bare.numberStart(),
+                        bare.printed(),
+                        other.qualifiers(),
+                        other.per(),
+                        false,
+                        false));
+    }
+
     /** "293/327 dự án", "600 - 1.000 lượt": the second number before any unit. */
     private Optional<Quantity> twoBeforeUnit(String text, NumberSpot first, NumberStyle style) {
         Matcher slash = SLASH.matcher(text).region(first.end(), text.length());

@@ -24,6 +24,8 @@ record Vocabulary(
         String each,
         List<String> nounEnds,
         List<String> countedNouns,
+        List<String> respectively,
+        List<String> listJoints,
         NumberWords words) {
     private static final Vocabulary STANDARD = load();
 
