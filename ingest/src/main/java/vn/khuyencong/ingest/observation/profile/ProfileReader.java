@@ -24,7 +24,7 @@ public final class ProfileReader {
         Optional<String> title = page.heading().flatMap(Heading::title).or(() -> subject.map(Subject::title));
         Optional<LocalDate> issuedOn = numbers.issuedOn();
         Optional<String> province = Province.find(page, title, issuedOn, issues);
-        Optional<Period> period = Programme.findPeriod(title, document, page, issuedOn, issues);
+        Optional<Period> period = Programme.findPeriod(title, type, document, page, issuedOn, issues);
         noteGap(type, "loại văn bản", "kind", issues);
         noteGap(title, "tên văn bản", "title", issues);
         noteGap(numbers.number(), "số, ký hiệu", "number", issues);

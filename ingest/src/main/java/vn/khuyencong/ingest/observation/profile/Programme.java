@@ -13,13 +13,14 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.PartOfYear;
 import vn.khuyencong.ingest.issue.SeveralPeriods;
 import vn.khuyencong.ingest.issue.Where;
+import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
  * The years of the programme: those of the title; else those that most titles of tables name; else those that the text
- * says it reports on; else those above the text; else the span of years that the text names most often.
+ * says it reports on; else those of its first heading that looks back, or ahead in a plan; else those above the text; else the span of years that the text names most often.
  */
 final class Programme {
     private static final Comparator<Period> BY_YEARS =
@@ -30,7 +31,12 @@ final class Programme {
     private Programme() {}
 
     static Optional<Period> findPeriod(
-            Optional<String> title, Document document, FirstPage page, Optional<LocalDate> issuedOn, Issues issues) {
+            Optional<String> title,
+            Optional<DocumentType> type,
+            Document document,
+            FirstPage page,
+            Optional<LocalDate> issuedOn,
+            Issues issues) {
         TitlePeriod titled = title.map(TitlePeriod::of).orElse(new TitlePeriod(Optional.empty(), List.of(), false));
         title.flatMap(TitlePeriod::findPartOfYear)
                 .ifPresent(words -> issues.add(new PartOfYear(Where.document(), words)));
@@ -44,8 +50,10 @@ final class Programme {
         List<String> captions = document.tables().stream()
                 .flatMap(table -> table.title().stream())
                 .toList();
+        boolean report = type.equals(Optional.of(DocumentType.REPORT));
         return mostFrequent(captions, true)
                 .or(() -> SelfReference.findPeriod(page.all()))
+                .or(() -> type.flatMap(kind -> SectionHeadings.findPeriod(page.all(), report)))
                 .or(() -> inHead(page))
                 .or(() -> oneOrSpan(captions))
                 .or(() -> mostFrequent(page.all(), true));

@@ -78,7 +78,11 @@ final class Province {
             named.addAll(ownNames(otherLetterheads(page), AUTHORITY));
             return List.copyOf(named);
         }
-        return central ? List.of() : leading(page.all());
+        if (central) {
+            return List.of();
+        }
+        Collection<String> above = ownNames(SectionHeadings.of(page.head()), OWN);
+        return above.isEmpty() ? leading(page.all()) : List.copyOf(above);
     }
 
     /** What a letter is about may be elsewhere. */
@@ -112,7 +116,7 @@ final class Province {
                 .toList();
     }
 
-    /** The province that has twice the weight of any other and is more than mentioned; else all that are near it. */
+    /** The province that has twice the weight of any other and is spoken of as its own; else all that are near it. */
     private static List<String> leading(List<String> texts) {
         Map<String, Integer> weights = new TreeMap<>();
         texts.stream()
@@ -126,7 +130,6 @@ final class Province {
                 leading.add(code);
             }
         });
-        boolean mentioned = leading.size() == 1 && !ownNames(texts, OWN).contains(leading.get(0));
-        return mentioned ? List.of() : leading;
+        return leading.size() == 1 && heaviest < AUTHORITY ? List.of() : leading;
     }
 }

@@ -13,9 +13,7 @@ import vn.khuyencong.ingest.observation.lexicon.SelfWord;
 
 /** What a document says of itself in its text: what it calls itself ("Kế hoạch này"), on which years it reports. */
 final class SelfReference {
-    private static final Lexicon<DocumentType> OWN = Lexicon.load(DocumentType.class, "document_types.yaml");
-    private static final Lexicon<DocumentType> MENTIONED =
-            Lexicon.load(DocumentType.class, "document_type_mentions.yaml");
+    private static final Lexicon<DocumentType> WORDS = Lexicon.load(DocumentType.class, "document_types.yaml");
     private static final Lexicon<SelfWord> SENTENCES = Lexicon.load(SelfWord.class, "self_references.yaml");
 
     private static final Pattern STOP = Pattern.compile("[.;:](?:\\s|$)");
@@ -23,19 +21,13 @@ final class SelfReference {
 
     private SelfReference() {}
 
-    /** What it calls itself most often, else of what it speaks; empty where two kinds are named equally often. */
+    /** What it calls itself, and what the headings of its sections point to; empty where two kinds are equally likely. */
     static Optional<DocumentType> findType(List<String> texts) {
-        Map<DocumentType, Integer> own = count(OWN, texts);
-        return mostFrequent(own.isEmpty() ? count(MENTIONED, texts) : own);
-    }
-
-    private static Map<DocumentType, Integer> count(Lexicon<DocumentType> words, List<String> texts) {
         Map<DocumentType, Integer> counts = new TreeMap<>();
-        texts.forEach(text -> words.hits(text).forEach(hit -> counts.merge(hit.meaning(), 1, Integer::sum)));
-        return counts;
-    }
-
-    private static Optional<DocumentType> mostFrequent(Map<DocumentType, Integer> counts) {
+        texts.stream()
+                .flatMap(text -> WORDS.hits(text).stream())
+                .forEach(hit -> counts.merge(hit.meaning(), 1, Integer::sum));
+        SectionHeadings.types(texts).forEach(type -> counts.merge(type, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         List<DocumentType> types = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)

@@ -41,9 +41,7 @@ class LexiconTest {
                         examples(Lexicon.load(CaptionWord.class, "captions.yaml"), "captions.yaml"),
                         examples(Lexicon.load(LayoutWord.class, "layouts.yaml"), "layouts.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_types.yaml"), "document_types.yaml"),
-                        examples(
-                                Lexicon.load(DocumentType.class, "document_type_mentions.yaml"),
-                                "document_type_mentions.yaml"),
+                        examples(Lexicon.load(DocumentType.class, "document_sections.yaml"), "document_sections.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_subjects.yaml"), "document_subjects.yaml"),
                         examples(Lexicon.load(SelfWord.class, "self_references.yaml"), "self_references.yaml"),
                         examples(Lexicon.load(HeadingWord.class, "document_headings.yaml"), "document_headings.yaml"))
