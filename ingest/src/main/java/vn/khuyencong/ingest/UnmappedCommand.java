@@ -20,32 +20,42 @@ import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
 @Command(
         name = "unmapped",
         description = {
-            "Liệt kê tiêu đề, tên dòng và đơn vị chưa hiểu: bao nhiêu tài liệu, bao nhiêu chỗ, một ví dụ,",
-            "và tệp từ vựng để bổ sung. Không ghi tệp: xem kho dữ liệu; có tệp: đọc các tệp đó, không lưu lại.",
-            "List the headings, labels and units that were not understood: in how many documents and places,",
-            "one example, and the resource file that a synonym goes into. Without files the warehouse is asked;",
-            "files are read for this list alone, and nothing is kept."
+            "Liệt kê tiêu đề, tên dòng, đơn vị chưa hiểu: có trong bao nhiêu tài liệu, bao",
+            "nhiêu chỗ, một ví dụ, và tệp từ vựng để bổ sung. Không ghi tệp: xem kho dữ liệu;",
+            "có ghi tệp: đọc các tệp đó, không lưu lại.",
+            "List the headings, labels and units that were not understood: in how many",
+            "documents and places, one example, and the resource file that a synonym goes",
+            "into. Without files the warehouse is asked; files are read for this list alone,",
+            "and nothing is kept."
         },
         footer = {
             "",
             "Thêm một từ / To add a word:",
-            "  1. Mở tệp ghi ở đầu mục, tìm mã đúng nghĩa, thêm cụm từ vào “phrases” và một ví dụ vào “examples”.",
-            "     Open the file named above the words, find the code that they mean, add the phrase to “phrases”",
-            "     and the heading as it is printed to “examples”.",
-            "  2. mvn -pl ingest test -Dtest='*Lexicon*,*Finder*'   chạy mọi ví dụ / runs every example",
-            "  3. ./khuyencong refresh   đọc lại mọi báo cáo / reads all reports anew",
+            "  1. Mở tệp ghi ở đầu mục, tìm mã đúng nghĩa, thêm cụm từ vào “phrases” và tiêu",
+            "     đề đúng như bản in vào “examples”.",
+            "     Open the file named above the words, find the code that they mean, add the",
+            "     phrase to “phrases” and the heading as it is printed to “examples”.",
+            "  2. mvn -pl ingest test -Dtest='*Lexicon*,*Finder*'",
+            "     chạy mọi ví dụ / runs every example",
+            "  3. ./khuyencong refresh",
+            "     đọc lại mọi báo cáo / reads all reports anew",
+            "Xem thêm / More: docs/vocabulary.md",
             "",
-            "Ký hiệu / Notation: (một|hai) = một trong các từ / one of these; (từ)? = có thể vắng / perhaps;",
-            "... = nhiều nhất 60 chữ / at most sixty letters. Hoa, thường, dấu cách và dấu câu không phân biệt.",
-            "Capitals, blanks and punctuation do not matter. Xem thêm / More: docs/vocabulary.md",
+            "Ký hiệu của cụm từ / Notation of phrases:",
+            "  (một|hai)  một trong các từ / one of these",
+            "  (từ)?      có thể vắng / perhaps",
+            "  ...        nhiều nhất 60 chữ cái / at most sixty letters",
+            "  Hoa, thường, dấu cách, dấu câu không phân biệt. / Capitals, blanks and",
+            "  punctuation do not matter.",
             "",
-            "Số đếm / The counts: tài liệu = documents, chỗ = places, số = figures that depend on the words.",
+            "Số đếm / Counts: tài liệu = documents, chỗ = places, số = figures that depend",
+            "on the words. Ô đếm từ 0, trang từ 1. / Cells count from 0, pages from 1.",
             "",
             "Ví dụ / Examples:",
             "  ./khuyencong unmapped",
             "  ./khuyencong unmapped bao-cao-2023.docx phu-luc.pdf",
             "  ./khuyencong unmapped --format csv > tu-moi.csv",
-            "  ./khuyencong unmapped --format json | jq '.[] | select(.kind == \"column\") | .words'"
+            "  ./khuyencong unmapped --format json | jq '.[] | .words'"
         })
 final class UnmappedCommand implements Callable<Integer> {
     @Parameters(

@@ -36,7 +36,8 @@ record FirstPage(List<String> letterhead, Optional<Heading> heading, List<String
                 .toList();
         List<String> head = texts(first);
         Optional<Heading> heading = Heading.find(first.subList(0, beforeAnnex(head)));
-        int end = heading.map(Heading::line).orElseGet(() -> endOfLetterhead(head));
+        int end = heading.map(found -> Math.max(found.line(), endBehindCover(head, found.line())))
+                .orElseGet(() -> endOfLetterhead(head));
         return new FirstPage(head.subList(0, end), heading, head, texts(all));
     }
 
@@ -67,6 +68,12 @@ record FirstPage(List<String> letterhead, Optional<Heading> heading, List<String
 
     static boolean says(String line, DocumentPart part) {
         return PARTS.says(line, part);
+    }
+
+    /** Behind a cover, which has a heading and no number, stands a letterhead that has one. */
+    private static int endBehindCover(List<String> head, int heading) {
+        boolean numbered = head.subList(0, heading).stream().anyMatch(Numbers::isNumberLine);
+        return numbered || head.stream().noneMatch(Numbers::isNumberLine) ? heading : endOfLetterhead(head);
     }
 
     private static int endOfLetterhead(List<String> head) {

@@ -27,6 +27,10 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?iu)^(?:[IVX]+\\s*(?:\\.|[–-]\\s)|\\d+\\s*\\.|[-+•]|số\\s*:).*");
 
+    /** The foot of a cover: "Lào Cai, tháng 12 năm 2020". */
+    private static final Pattern COVER =
+            Pattern.compile("\\p{Lu}[\\p{L} .–-]*,\\s*(?iu:ngày|tháng)[\\s\\d/.…]+(?:(?iu:tháng|năm)[\\s\\d/.…]*)*");
+
     /** A sentence goes on to its end, a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(".*[.:;,]$", Pattern.DOTALL);
 
@@ -119,7 +123,8 @@ record Heading(int line, Optional<DocumentType> kind, Optional<String> title) {
 
     /** Whom it is for, on what it is based, who decides, what it is attached to, the first section, a first sentence. */
     private static boolean isAfterTitle(String line, List<String> title) {
-        if (NUMBERED.matcher(line).matches() || FirstPage.says(line, DocumentPart.MOTTO)) {
+        boolean cover = COVER.matcher(line).matches() || (kindOf(line).isPresent() && isAlone(line));
+        if (cover || NUMBERED.matcher(line).matches() || FirstPage.says(line, DocumentPart.MOTTO)) {
             return true;
         }
         if (FirstPage.startsWith(line, DocumentPart.BASIS)) {
