@@ -1,7 +1,5 @@
 package vn.khuyencong.ingest.observation.prose;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Period;
-import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 
@@ -31,11 +27,10 @@ final class PassageReader {
     private final String text;
     private final List<Words> clauses;
     private final List<Quantity> unread;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Told told;
+    private final Sentences sentences;
     private final Map<Clause, Situation> situations = new HashMap<>();
     private final SentenceSource sentenceSource = new SentenceSource();
-    private Situation running;
-    private Situation sentence;
 
     PassageReader(Passage passage, Situation base, Optional<Situation> before, Scanner scan, Issues issues) {
         this.passage = passage;
@@ -45,9 +40,10 @@ final class PassageReader {
         this.text = " ".repeat(passage.marker().length()) + passage.body();
         this.clauses = scan.clauses(text);
         this.unread = scan.unread(text);
-        this.running =
-                base.spoken().isPresent() || base.section().findActivity().isPresent() ? base : base.speakingOf(lead());
-        this.sentence = running;
+        this.told = new Told(clauses);
+        boolean named =
+                base.spoken().isPresent() || base.section().findActivity().isPresent();
+        this.sentences = new Sentences(named ? base : base.speakingOf(lead()), passage, before);
     }
 
     /** "Công tác bình chọn: tổ chức 02 đợt …; có 09 sản phẩm đạt giải": what stands before the first colon is a heading. */
@@ -69,20 +65,24 @@ final class PassageReader {
         int number = -1;
         for (Words words : clauses) {
             Clause clause = words.clause();
-            boolean opens = clause.sentence() != number && !clause.isParenthesis();
-            if (opens) {
-                openSentence(words);
+            if (clause.sentence() != number && !clause.isParenthesis()) {
+                sentences.open(words, told);
                 number = clause.sentence();
             }
-            Situation situation =
-                    clause.around().map(around -> around(around, clause)).orElse(sentence);
-            Situation spoken = clause.isParenthesis() ? situation : heldBy(sentenceSource.before(words), situation);
-            situations.put(clause, spoken);
-            readClause(words, spoken);
-            afterthought(words);
+            Situation situation = clause.around()
+                    .map(outer -> inside(outer, clause))
+                    .orElseGet(() -> heldBy(sentenceSource.before(words), sentences.current()));
+            situations.put(clause, situation);
+            readClause(words, situation);
+            told.afterthought(words);
         }
         unread.forEach(quantity -> notUnderstood(quantity.start(), quantity.end()));
-        return List.copyOf(drafts);
+        return told.all();
+    }
+
+    private Situation inside(Clause outer, Clause inner) {
+        return new Parenthesis(wordsOf(outer), inner.start())
+                .inherits(situations.getOrDefault(outer, sentences.current()), told.lastIn(outer, inner.start()));
     }
 
     private static Situation heldBy(Optional<FundingSource> held, Situation situation) {
@@ -117,111 +117,26 @@ final class PassageReader {
 
     /** What the next sentence inherits when it begins with "Trong đó". */
     Situation carried() {
-        Optional<Cue> money = drafts.stream()
-                .filter(draft -> draft.figure().money())
-                .findFirst()
-                .flatMap(Draft::subject);
-        return drafts.isEmpty() ? running : running.with(drafts.get(0).source(), money);
+        return told.first()
+                .map(draft -> sentences
+                        .running()
+                        .with(draft.source(), told.firstMoney().flatMap(Draft::subject)))
+                .orElse(sentences.running());
     }
 
     /** What the members of the list inherit that this passage introduces. */
     Situation introduced() {
-        if (!drafts.isEmpty()) {
-            Draft last = drafts.get(drafts.size() - 1);
-            return carry(last, sentence).with(Optional.of(last.period()), last.scenario());
-        }
-        Words last = clauses.get(clauses.size() - 1);
-        int end = last.clause().end();
-        return sentence.with(
-                WhoseMoney.findAt(last, end).or(sentence::source),
-                Subject.findBefore(last, end).filter(Cue.FUNDING::equals).or(sentence::subject));
-    }
-
-    private static Situation carry(Draft draft, Situation situation) {
-        return situation.with(draft.source(), draft.subject());
-    }
-
-    private void openSentence(Words words) {
-        boolean continues = words.cues().stream()
-                .anyMatch(hit ->
-                        hit.meaning() == Cue.PART && words.linked(words.clause().start(), hit.start()));
-        Situation inherited = running;
-        if (continues && words.clause().sentence() > 0) {
-            inherited = lastSentence(words.clause().sentence())
-                    .map(draft -> carry(draft, running))
-                    .orElse(running);
-        } else if (continues && passage.marker().rank() == Marker.NONE) {
-            inherited = before.filter(other -> other.section().equals(base.section()))
-                    .orElse(running);
-        }
-        int first = words.figures().isEmpty()
-                ? words.clause().end()
-                : words.figures().get(0).start();
-        boolean statistics = words.says(Cue.STATISTICS, words.clause().start(), first);
-        boolean partOfAYear = words.says(Cue.PART_OF_A_YEAR, words.clause().start(), first);
-        Optional<Period> named = When.opening(words, false);
-        Optional<Period> partOf =
-                partOfAYear ? When.yearOfThePart(words.clause().text(), words.cues()) : Optional.empty();
-        boolean wholeYear =
-                named.isPresent() || words.says(Cue.ESTIMATED, words.clause().start(), first);
-        boolean part = partOfAYear || (running.partOfAYear() && !wholeYear);
-        running = running.with(partOf.or(() -> named).or(running::period), running.scenario())
-                .inPartOfAYear(part);
-        Optional<Period> opening =
-                partOf.or(() -> When.opening(words, statistics)).or(inherited::period);
-        Optional<Scenario> said = PlannedOrDone.opening(words, first);
-        sentence = inherited
-                .with(opening, said.orElse(inherited.scenario()))
-                .inPartOfAYear(part)
-                .withStatistics(statistics)
-                .continuing(continues);
-    }
-
-    private Optional<Draft> lastSentence(int number) {
-        return drafts.stream()
-                .filter(draft -> draft.words().clause().sentence() < number
-                        && draft.source().isPresent())
-                .reduce((one, later) ->
-                        later.words().clause().sentence() > one.words().clause().sentence() ? later : one);
-    }
-
-    /** What a parenthesis inherits: the source, the money and the years of the figure before it. */
-    private Situation around(Clause outer, Clause inner) {
-        Situation situation = situations.getOrDefault(outer, sentence);
-        Words words = wordsOf(outer);
-        Optional<Draft> draft = drafts.stream()
-                .filter(other ->
-                        other.words().clause().equals(outer) && other.figure().end() <= inner.start())
-                .reduce((one, later) -> later);
-        Optional<FundingSource> source = draft.flatMap(Draft::source)
-                .or(() -> WhoseMoney.findAt(words, inner.start()))
-                .or(situation::source);
-        boolean compared =
-                Between.TARGET.fits(words.clause().between(words.clause().start(), inner.start() - 1));
-        Optional<Scenario> target = compared ? Optional.of(Scenario.PLAN) : Optional.empty();
-        Optional<Cue> subject = draft.flatMap(Draft::subject)
-                .or(() -> Subject.findBefore(words, inner.start()))
-                .or(situation::subject);
-        return situation
-                .speakingOf(draft.flatMap(Draft::activity).or(situation::spoken))
-                .with(source, subject)
-                .with(
-                        When.findAtOnceBefore(words, inner.start())
-                                .or(() -> draft.map(Draft::period))
-                                .or(() -> When.findBefore(words, inner.start(), situation))
-                                .or(situation::period),
-                        target.or(() -> draft.map(Draft::scenario))
-                                .or(() -> PlannedOrDone.said(words, inner.start()))
-                                .orElse(situation.scenario()));
-    }
-
-    /** "… 43 cụm công nghiệp …; 10/43 cụm công nghiệp": a whole that was told before is no new figure. */
-    private boolean repeats(Figure figure) {
-        return figure.whole()
-                && drafts.stream()
-                        .map(Draft::figure)
-                        .anyMatch(told -> told.value().compareTo(figure.value()) == 0
-                                && told.unit().equals(figure.unit()));
+        Situation sentence = sentences.current();
+        Words end = clauses.get(clauses.size() - 1);
+        int place = end.clause().end();
+        return told.last()
+                .map(draft -> sentence.with(draft.source(), draft.subject())
+                        .with(Optional.of(draft.period()), draft.scenario()))
+                .orElseGet(() -> sentence.with(
+                        WhoseMoney.findAt(end, place).or(sentence::source),
+                        Subject.findBefore(end, place)
+                                .filter(Cue.FUNDING::equals)
+                                .or(sentence::subject)));
     }
 
     /** "Cả nước có 63 tỉnh …; Bộ đã phê duyệt 145 tỷ đồng": a sentence that opens with the country tells of it. */
@@ -246,7 +161,7 @@ final class PassageReader {
     private void readClause(Words words, Situation situation) {
         Map<Integer, FundingSource> named = WhoseMoney.in(words);
         for (Figure figure : words.figures()) {
-            if (repeats(figure)) {
+            if (told.repeats(figure)) {
                 continue;
             }
             if (isElsewhere(words)) {
@@ -256,7 +171,7 @@ final class PassageReader {
             Optional<FundingSource> source =
                     Optional.ofNullable(named.get(figure.start())).or(situation::source);
             Optional<Cue> subject = Subject.find(words, figure, situation)
-                    .or(() -> lastMoney(words).flatMap(Draft::subject))
+                    .or(() -> told.lastMoney(words).flatMap(Draft::subject))
                     .or(() -> subjectOfTheList(words, figure))
                     .or(() -> Subject.besideProjects(words, figure));
             if (!Norm.is(words, figure, subject)) {
@@ -265,9 +180,11 @@ final class PassageReader {
                                 clauses,
                                 words,
                                 figure,
-                                speaking(words, figure, asPart(words, figure, situation)))
+                                asPart(words, figure, situation)
+                                        .speakingOf(told.countedBefore(words, figure)
+                                                .or(situation::spoken)))
                         .read(source, subject)
-                        .ifPresentOrElse(drafts::add, () -> notUnderstood(figure.start(), figure.end()));
+                        .ifPresentOrElse(told::add, () -> notUnderstood(figure.start(), figure.end()));
             }
         }
     }
@@ -296,70 +213,9 @@ final class PassageReader {
                 .isPresent();
         return own
                 ? situation
-                : wholeOf(words, figure)
+                : told.wholeOf(words, figure)
                         .map(whole -> situation.with(Optional.of(whole.period()), whole.scenario()))
                         .orElse(situation);
-    }
-
-    /** The last figure before the words that begin the parts, in this clause or an earlier one of its sentence. */
-    private Optional<Draft> wholeOf(Words words, Figure figure) {
-        return clauses.stream()
-                .filter(other -> isBeside(other, words))
-                .flatMap(other -> other.cues().stream())
-                .filter(hit -> hit.meaning() == Cue.PART && hit.end() <= figure.start())
-                .reduce((one, later) -> later)
-                .flatMap(part -> drafts.stream()
-                        .filter(whole ->
-                                isBeside(whole.words(), words) && whole.figure().end() <= part.start())
-                        .max(Comparator.comparingInt(whole -> whole.figure().start())));
-    }
-
-    /** Whether two clauses are of one sentence and one depth of parentheses. */
-    private static boolean isBeside(Words one, Words other) {
-        return one.clause().sentence() == other.clause().sentence()
-                && one.clause().around().equals(other.clause().around());
-    }
-
-    private static boolean isWhole(Words words) {
-        return words.says(Cue.TOTAL, words.clause().start(), words.clause().end());
-    }
-
-    /** Money is for what was counted before it in its sentence, unless it is a total. */
-    private Situation speaking(Words words, Figure figure, Situation situation) {
-        Optional<Activity> counted = drafts.stream()
-                .filter(draft -> figure.money()
-                        && draft.words().clause().sentence() == words.clause().sentence()
-                        && (draft.words().clause().equals(words.clause())
-                                || !(isWhole(words) || words.clause().isParenthesis())))
-                .reduce((one, later) -> later)
-                .flatMap(Draft::activity)
-                .filter(activity -> activity != Activity.ALL);
-        return situation.speakingOf(counted.or(situation::spoken));
-    }
-
-    /** "…: 45.000 triệu đồng; năm 2021: 8.000 triệu đồng": what the sentence spoke of last. */
-    private Optional<Draft> lastMoney(Words words) {
-        return drafts.stream()
-                .filter(draft -> draft.figure().money()
-                        && draft.words().clause().sentence() == words.clause().sentence())
-                .reduce((one, later) -> later);
-    }
-
-    /** "… 875 triệu đồng. Nguồn ngân sách khuyến công địa phương." names the source of the money before it. */
-    private void afterthought(Words words) {
-        if (!words.figures().isEmpty() || words.clause().isParenthesis() || drafts.isEmpty()) {
-            return;
-        }
-        int last = drafts.size() - 1;
-        Draft draft = drafts.get(last);
-        boolean follows =
-                draft.words().clause().sentence() + 1 >= words.clause().sentence()
-                        && draft.isFunding()
-                        && draft.source().isEmpty();
-        words.sources().stream()
-                .filter(hit -> follows && words.linked(words.clause().start(), hit.start()))
-                .findFirst()
-                .ifPresent(hit -> drafts.set(last, draft.with(Optional.of(hit.meaning()))));
     }
 
     /** The source of a passage that names one and tells no figure: "Nguồn kinh phí: khuyến công quốc gia." */

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 
 /**
  * Whose money a figure is that names no source: what its parts say. A total that is followed by its parts, in its
  * sentence, in the list or in the table that it introduces, holds all of them: with counterpart money among them it is
- * {@code ALL}; else public money ({@code STATE}). A count of projects without a source has that of the money beside it.
+ * {@code ALL}; else public money ({@code STATE}).
  */
 final class Wholes {
     private Wholes() {}
@@ -28,13 +27,7 @@ final class Wholes {
                 done.set(i, draft.with(Optional.of(holdsCounterpart(drafts, i, lists) ? FundingSource.ALL : others)));
             }
         }
-        for (int i = 0; i < done.size(); i++) {
-            Draft draft = done.get(i);
-            if (draft.measure() == Measure.PROJECTS && draft.source().isEmpty()) {
-                done.set(i, draft.with(moneyBeside(done, i)));
-            }
-        }
-        return List.copyOf(done);
+        return WhoseProjects.complete(done);
     }
 
     /** Whether the words of the figure itself name a source: then it is no total of several. */
@@ -104,7 +97,7 @@ final class Wholes {
         return counterpart && sum.compareTo(draft.figure().value()) == 0;
     }
 
-    private static boolean isCounterpart(FundingSource source) {
+    static boolean isCounterpart(FundingSource source) {
         return source == FundingSource.COUNTERPART || source == FundingSource.ALL;
     }
 
@@ -134,100 +127,5 @@ final class Wholes {
                         Cue.TOTAL,
                         draft.words().ownStart(draft.figure()),
                         draft.figure().start());
-    }
-
-    private static Optional<FundingSource> moneyBeside(List<Draft> drafts, int count) {
-        Draft draft = drafts.get(count);
-        Optional<FundingSource> outer = outerProjects(drafts, count);
-        if (outer.isPresent()) {
-            return outer;
-        }
-        Optional<FundingSource> joined = drafts.stream()
-                .filter(other -> other.isFunding() && (isInClause(other, draft) || isBehind(other, draft)))
-                .flatMap(other -> other.source().stream())
-                .reduce(Wholes::join);
-        Optional<FundingSource> parts = sumOfParts(drafts, count);
-        if (joined.isEmpty() && parts.isPresent()) {
-            return parts;
-        }
-        if (joined.isPresent() || count + 1 == drafts.size()) {
-            return joined.map(Wholes::publicPart);
-        }
-        int beside = count + 1;
-        while (beside + 1 < drafts.size()
-                && drafts.get(beside).measure() == Measure.PROJECTS
-                && isInClause(drafts.get(beside), draft)) {
-            beside++;
-        }
-        Draft next = drafts.get(beside);
-        boolean follows = next.isFunding()
-                && next.isInPassageOf(draft)
-                && next.words().findLastBefore(next.figure().start(), List.of(Cue.FUNDING, Cue.INVESTMENT)).stream()
-                        .anyMatch(
-                                cue -> next.words().linked(next.words().clause().start(), cue.start()));
-        return follows ? next.source().map(Wholes::publicPart) : Optional.empty();
-    }
-
-    /** "18 đề án (06 đề án KCQG, 12 đề án KCĐP)": projects of several sources that make up the whole. */
-    private static Optional<FundingSource> sumOfParts(List<Draft> drafts, int count) {
-        Draft whole = drafts.get(count);
-        List<Draft> parts = drafts.stream()
-                .skip(count + 1L)
-                .takeWhile(other -> other.isInPassageOf(whole))
-                .filter(other ->
-                        other.measure() == Measure.PROJECTS && other.source().isPresent())
-                .toList();
-        BigDecimal sum = parts.stream().map(part -> part.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.size() > 1 && sum.compareTo(whole.figure().value()) == 0
-                ? Optional.of(FundingSourceFinder.whole(
-                        parts.stream().flatMap(part -> part.source().stream()).toList()))
-                : Optional.empty();
-    }
-
-    /** "31 đề án (kế hoạch 33 đề án), tổng kinh phí …": whose projects the parenthesis speaks of stands before it. */
-    private static Optional<FundingSource> outerProjects(List<Draft> drafts, int count) {
-        Draft draft = drafts.get(count);
-        return drafts.stream()
-                .filter(other -> other.measure() == Measure.PROJECTS && other.isInPassageOf(draft))
-                .filter(other -> draft.words()
-                        .clause()
-                        .around()
-                        .filter(other.words().clause()::equals)
-                        .isPresent())
-                .filter(other -> other.figure().end() <= draft.figure().start())
-                .reduce((one, later) -> later)
-                .flatMap(Draft::source);
-    }
-
-    private static boolean isInClause(Draft money, Draft projects) {
-        return money.words().clause().equals(projects.words().clause());
-    }
-
-    /** "7 đề án hỗ trợ máy móc (2,7 tỷ đồng)": money in the parenthesis behind the count, before the next figure. */
-    private static boolean isBehind(Draft money, Draft projects) {
-        Words words = projects.words();
-        return money.isInPassageOf(projects)
-                && money.words()
-                        .clause()
-                        .around()
-                        .filter(words.clause()::equals)
-                        .isPresent()
-                && projects.figure().end() <= money.figure().start()
-                && money.figure().start() < words.segmentEnd(projects.figure());
-    }
-
-    /** The projects of a programme are those of public money, whatever the owners add. */
-    private static FundingSource publicPart(FundingSource source) {
-        return isCounterpart(source) ? FundingSource.STATE : source;
-    }
-
-    private static FundingSource join(FundingSource one, FundingSource other) {
-        if (one == other || FundingSourceFinder.isPartOf(other, one)) {
-            return one;
-        }
-        if (FundingSourceFinder.isPartOf(one, other)) {
-            return other;
-        }
-        return FundingSource.STATE;
     }
 }

@@ -1,0 +1,34 @@
+package vn.khuyencong.ingest.observation.prose;
+
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Scenario;
+
+/** What a parenthesis inherits: the source, the money and the years of the figure before it. */
+record Parenthesis(Words outer, int place) {
+    /** @param before the figure before it, where there is one */
+    Situation inherits(Situation situation, Optional<Draft> before) {
+        return situation
+                .speakingOf(before.flatMap(Draft::activity).or(situation::spoken))
+                .with(
+                        before.flatMap(Draft::source)
+                                .or(() -> WhoseMoney.findAt(outer, place))
+                                .or(situation::source),
+                        before.flatMap(Draft::subject)
+                                .or(() -> Subject.findBefore(outer, place))
+                                .or(situation::subject))
+                .with(
+                        When.findAtOnceBefore(outer, place)
+                                .or(() -> before.map(Draft::period))
+                                .or(() -> When.findBefore(outer, place, situation))
+                                .or(situation::period),
+                        target().or(() -> before.map(Draft::scenario))
+                                .or(() -> PlannedOrDone.said(outer, place))
+                                .orElse(situation.scenario()));
+    }
+
+    /** "vượt 24% so với mục tiêu (1.500 lao động)". */
+    private Optional<Scenario> target() {
+        String lead = outer.clause().between(outer.clause().start(), place - 1);
+        return Between.TARGET.fits(lead) ? Optional.of(Scenario.PLAN) : Optional.empty();
+    }
+}
