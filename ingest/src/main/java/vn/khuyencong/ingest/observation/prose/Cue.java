@@ -27,6 +27,8 @@ enum Cue {
     MONEY_HEADING,
     /** Counted by a statistic of the territory, not by the programme. */
     STATISTICS,
+    /** What is left of a whole. */
+    REST,
     /** All of it, whatever was spoken of before. */
     TOTAL,
     /** What follows are the parts of what was said. */

@@ -168,8 +168,8 @@ final class PassageReader {
                 notUnderstood(figure.start(), figure.end());
                 continue;
             }
-            Optional<FundingSource> source =
-                    Optional.ofNullable(named.get(figure.start())).or(situation::source);
+            Optional<FundingSource> source = Optional.ofNullable(named.get(figure.start()))
+                    .or(() -> situation.source().filter(inherited -> !isOtherMoney(words, figure)));
             Optional<Cue> subject = Subject.find(words, figure, situation)
                     .or(() -> told.lastMoney(words).flatMap(Draft::subject))
                     .or(() -> subjectOfTheList(words, figure))
@@ -187,6 +187,16 @@ final class PassageReader {
                         .ifPresentOrElse(told::add, () -> notUnderstood(figure.start(), figure.end()));
             }
         }
+    }
+
+    /** "…; kinh phí sự nghiệp của ngành là 3,4 tỷ đồng": money that is called otherwise has not the source of the sentence. */
+    private boolean isOtherMoney(Words words, Figure figure) {
+        return sentenceSource.isHeld()
+                && !words.clause().isParenthesis()
+                && words.findLastBefore(figure.start(), List.of(Cue.FUNDING))
+                        .filter(hit -> !words.linked(hit.end(), figure.start()))
+                        .filter(hit -> hit.start() >= words.ownStart(figure))
+                        .isPresent();
     }
 
     /** "- Năm 2018: 2.682 triệu đồng": a dash that says nothing but its years, a label or a total goes on with what stands above it. */

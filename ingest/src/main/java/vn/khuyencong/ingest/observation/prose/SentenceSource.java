@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
 final class SentenceSource {
     private int sentence = -1;
     private Optional<FundingSource> held = Optional.empty();
+    private boolean given;
 
     /** What the clauses before this one say of it; the clause is then one of them. */
     Optional<FundingSource> before(Words words) {
@@ -29,7 +30,14 @@ final class SentenceSource {
                 .anyMatch(hit -> held.filter(hit.meaning()::equals).isEmpty())) {
             held = Optional.empty();
         }
-        return named.isEmpty() && !isTotal(words) ? said : Optional.empty();
+        Optional<FundingSource> before = named.isEmpty() && !isTotal(words) ? said : Optional.empty();
+        given = before.isPresent();
+        return before;
+    }
+
+    /** Whether the source of the clause that was asked for last is that of an earlier one. */
+    boolean isHeld() {
+        return given;
     }
 
     private static Optional<FundingSource> opening(Words words, List<Hit<FundingSource>> named) {

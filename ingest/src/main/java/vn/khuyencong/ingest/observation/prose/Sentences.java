@@ -31,6 +31,9 @@ final class Sentences {
     }
 
     void open(Words words, Told told) {
+        if (told.namesSeveralYears(words.clause().sentence() - 1)) {
+            running = running.with(base.period(), running.scenario());
+        }
         boolean continues = words.cues().stream()
                 .anyMatch(hit ->
                         hit.meaning() == Cue.PART && words.linked(words.clause().start(), hit.start()));

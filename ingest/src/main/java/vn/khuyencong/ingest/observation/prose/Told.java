@@ -65,6 +65,17 @@ final class Told {
                         later.words().clause().sentence() > one.words().clause().sentence() ? later : one);
     }
 
+    /** "Năm 2017, …; năm 2018 …": after such a sentence no single year goes on. */
+    boolean namesSeveralYears(int sentence) {
+        return clauses.stream()
+                        .filter(words -> words.clause().sentence() == sentence
+                                && !words.clause().isParenthesis())
+                        .flatMap(words -> When.opening(words, false).stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** "… 43 cụm công nghiệp …; 10/43 cụm công nghiệp": a whole that was told before is no new figure. */
     boolean repeats(Figure figure) {
         return figure.whole()

@@ -60,7 +60,7 @@ final class Wholes {
                 return true;
             }
         }
-        if (makesUpAList(drafts, whole)) {
+        if (makesUpAList(drafts, whole) || leavesTheRestToOwners(draft)) {
             return true;
         }
         boolean last = drafts.stream()
@@ -75,6 +75,24 @@ final class Wholes {
                         .anyMatch(text -> FundingSourceFinder.findInHeading(text)
                                 .filter(Wholes::isCounterpart)
                                 .isPresent());
+    }
+
+    /** "210 tỷ đồng, trong đó nguồn khuyến công 63 tỷ đồng; phần còn lại là vốn của doanh nghiệp": a part without a figure. */
+    private static boolean leavesTheRestToOwners(Draft whole) {
+        boolean part = Words.cues(whole.passage().text()).stream()
+                .anyMatch(hit ->
+                        hit.meaning() == Cue.PART && hit.end() <= whole.figure().start());
+        return !part
+                && Clauses.of(whole.passage().text()).stream()
+                        .filter(clause ->
+                                clause.sentence() == whole.words().clause().sentence())
+                        .map(Clause::text)
+                        .anyMatch(text -> Words.cues(text).stream()
+                                .filter(hit -> hit.meaning() == Cue.REST
+                                        && hit.start() >= whole.figure().end())
+                                .anyMatch(rest -> FundingSourceFinder.hits(text).stream()
+                                        .anyMatch(hit -> hit.meaning() == FundingSource.COUNTERPART
+                                                && hit.start() >= rest.start())));
     }
 
     /** Members of a list at once below the figure make it up, and owners give one of them: the sum says what the colon does. */

@@ -75,8 +75,9 @@ final class WhoseMoney {
         if (before.isEmpty() || givesTheNextFigure(hit)) {
             return;
         }
-        Figure figure = before.get(before.size() - 1);
-        if (words.says(Cue.PART, figure.end(), hit.start()) || !reachesBack(figure, hit)) {
+        Figure last = before.get(before.size() - 1);
+        Figure figure = last.whole() && before.size() > 1 ? before.get(before.size() - 2) : last;
+        if (words.says(Cue.PART, figure.end(), hit.start()) || !reachesBack(last, hit)) {
             return;
         }
         FundingSource already = byFigure.get(figure.start());

@@ -71,6 +71,12 @@ final class WhoseProjects {
                 && other.words().clause().equals(projects.words().clause());
     }
 
+    private boolean isInSentence(Draft other) {
+        return other.isInPassageOf(projects)
+                && other.words().clause().sentence()
+                        == projects.words().clause().sentence();
+    }
+
     /** "7 đề án hỗ trợ máy móc (2,7 tỷ đồng)": money in the parenthesis behind the count, before the next figure. */
     private boolean isBehind(Draft money) {
         Words words = projects.words();
@@ -103,7 +109,7 @@ final class WhoseProjects {
     private Optional<FundingSource> ofMoneyThatFollows() {
         return drafts.stream()
                 .skip(count + 1L)
-                .dropWhile(other -> other.measure() == Measure.PROJECTS && isInClause(other))
+                .dropWhile(other -> other.measure() == Measure.PROJECTS && isInSentence(other))
                 .findFirst()
                 .filter(next -> next.isFunding() && next.isInPassageOf(projects) && beginsWithMoney(next.words(), next))
                 .flatMap(Draft::source)
