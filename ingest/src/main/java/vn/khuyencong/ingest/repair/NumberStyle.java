@@ -25,12 +25,19 @@ public enum NumberStyle {
     private static final int LONGEST_FRACTION = 3;
 
     /**
+     * "1,800" and "9,340" beside "175": nobody prints three decimals of which the last is 0 beside whole numbers, so
+     * they are thousands.
+     */
+    private static final int ENOUGH_ROUND = 3;
+
+    /**
      * The style of a table by its value cells. Cells that hold no numbers say nothing; the column of the printed
      * numbering ("1.1", "3.2") must not be among them, for it looks like decimals.
      */
     public static NumberStyle decide(Collection<String> valueCells) {
         Map<NumberShape, Integer> count = new EnumMap<>(NumberShape.class);
         int shortFractions = 0;
+        int roundThousands = 0;
         for (String cell : valueCells) {
             for (String token : NumberTokens.of(cell)) {
                 NumberShape shape = NumberShape.of(token);
@@ -39,10 +46,14 @@ public enum NumberStyle {
                     continue;
                 }
                 count.merge(shape, 1, Integer::sum);
+                roundThousands += shape == NumberShape.COMMA_AND_THREE && token.endsWith("0") ? 1 : 0;
                 shortFractions += shape == NumberShape.DECIMAL_POINT && decimals < LONGEST_FRACTION ? 1 : 0;
             }
         }
-        return decide(count, shortFractions);
+        NumberStyle style = decide(count, shortFractions);
+        return style == UNDECIDED && roundThousands >= ENOUGH_ROUND && sum(count, NumberShape.WHOLE) >= ENOUGH_ROUND
+                ? ENGLISH
+                : style;
     }
 
     private static NumberStyle decide(Map<NumberShape, Integer> count, int shortFractions) {

@@ -32,10 +32,17 @@ final class ColumnReader {
     private final int headerRows;
     private final List<List<Cell>> headings;
 
+    /** Whether the table declares a unit that is no money: then all its figures are counts. */
+    private final boolean counts;
+
     ColumnReader(Grid grid, int headerRows, List<List<Cell>> headings) {
         this.grid = grid;
         this.headerRows = headerRows;
         this.headings = headings;
+        this.counts = grid.table
+                .unit()
+                .filter(unit -> MoneyUnits.standard().findDeclared(unit).isEmpty() && !unit.contains("%"))
+                .isPresent();
     }
 
     List<Column> read() {
@@ -234,7 +241,7 @@ final class ColumnReader {
                 && contents.stream().allMatch(text -> Numbering.ofCell(text).isPrinted());
     }
 
-    private static Role valueRole(Column column, List<String> contents, long figures) {
+    private Role valueRole(Column column, List<String> contents, long figures) {
         boolean said = column.period().isPresent()
                 || column.source().isPresent()
                 || column.scenario().isPresent()
@@ -251,6 +258,7 @@ final class ColumnReader {
                     ? Role.VALUE
                     : Role.NOTE;
         }
-        return said || column.measure().equals(Optional.of(Measure.OUTPUT)) ? Role.VALUE : Role.NOT_UNDERSTOOD;
+        boolean counted = counts || column.measure().equals(Optional.of(Measure.OUTPUT));
+        return said || counted ? Role.VALUE : Role.NOT_UNDERSTOOD;
     }
 }

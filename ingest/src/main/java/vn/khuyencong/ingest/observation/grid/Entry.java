@@ -30,6 +30,10 @@ record Entry(
         above = List.copyOf(above);
     }
 
+    Entry ofActivity(Optional<Activity> other) {
+        return new Entry(line, level, other, ownActivity, path, above, source, period, grandTotal);
+    }
+
     Entry as(Level other) {
         return new Entry(line, other, activity, ownActivity, path, above, source, period, grandTotal);
     }

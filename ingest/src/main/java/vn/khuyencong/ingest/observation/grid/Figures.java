@@ -25,17 +25,17 @@ final class Figures {
     /** What is counted, the unit, and the factor from the printed number to it: million VND for money, else 1. */
     record Meaning(Measure measure, String unit, BigDecimal factor) {}
 
-    private static final int MOST_WORDS_OF_UNIT = 3;
-
     private final TableSense table;
     private final LineWords words;
+    private final boolean rowsAreDistricts;
     private final boolean unitsInRows;
 
     /** Whether all rows are money: then that of the programme; among counted results it is a result, too. */
     private final boolean onlyMoneyInRows;
 
     /** @param unitsInRows the units of the rows, where these have a column of their own */
-    Figures(TableSense table, LineWords words, Optional<List<String>> unitsInRows) {
+    Figures(TableSense table, LineWords words, Optional<List<String>> unitsInRows, boolean rowsAreDistricts) {
+        this.rowsAreDistricts = rowsAreDistricts;
         this.onlyMoneyInRows = unitsInRows
                 .filter(units -> units.stream()
                         .allMatch(
@@ -44,6 +44,14 @@ final class Figures {
         this.table = table;
         this.words = words;
         this.unitsInRows = unitsInRows.isPresent();
+    }
+
+    boolean isOpenToArgument(Entry entry) {
+        return words.isInvestment(entry.line());
+    }
+
+    boolean rowsAreDistricts() {
+        return rowsAreDistricts;
     }
 
     /** Empty where it is money in an unknown unit. */
@@ -127,7 +135,9 @@ final class Figures {
 
     /** Empty where nothing tells what is counted. */
     Optional<Measure> findMeasure(Column column, Entry entry) {
-        Optional<Measure> said = column.measure().filter(measure -> measure != Measure.OUTPUT);
+        Optional<Measure> said = column.measure()
+                .filter(measure -> measure != Measure.OUTPUT)
+                .filter(measure -> !isOverruled(measure, column, entry));
         if (said.isPresent()) {
             return said;
         }
@@ -138,6 +148,17 @@ final class Figures {
             return Optional.of(entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry));
         }
         return findWithoutRowUnit(column, entry);
+    }
+
+    /** "Nguồn kinh phí" over "KCQG" in a row of another unit than money: whose projects they are, and no money. */
+    private boolean isOverruled(Measure measure, Column column, Entry entry) {
+        String unit = entry.line().unit();
+        return measure == Measure.FUNDING
+                && !unit.isEmpty()
+                && MoneyUnits.standard().findDeclared(unit).isEmpty()
+                && column.unit().isEmpty()
+                && table.unit().isEmpty()
+                && !MeasureFinder.find(column.leaf()).equals(Optional.of(Measure.FUNDING));
     }
 
     private Measure staffOrAssets(Entry entry) {
@@ -190,12 +211,9 @@ final class Figures {
             boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
             return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
         }
-        Optional<String> counted = inBrackets(entry.line().label()).filter(Figures::isUnit);
-        if (column.measure().isEmpty() && counted.isPresent()) {
-            return Optional.of(
-                    MeasureFinder.find(counted.get()).equals(Optional.of(Measure.PROJECTS))
-                            ? Measure.PROJECTS
-                            : Measure.OUTPUT);
+        Optional<String> counted = words.findUnitInBrackets(entry.line());
+        if (column.measure().isEmpty() && counted.isPresent() && inLabel.isEmpty()) {
+            return Optional.of(ofUnit(counted.get(), entry));
         }
         boolean besideMoney = column.source().isPresent() && table.sharedUnit().isPresent();
         return inLabel.or(column::looseMeasure)
@@ -206,14 +224,14 @@ final class Figures {
                         : Optional.empty());
     }
 
-    /** "(mô hình)", "(lượt cơ sở)" behind a label: what it counts, unless it is money or a share. */
-    private static boolean isUnit(String words) {
-        return !words.isEmpty()
-                && words.split("\\s+").length <= MOST_WORDS_OF_UNIT
-                && words.chars().noneMatch(Character::isDigit)
-                && !words.contains("%")
-                && FundingSourceFinder.findInHeading(words).isEmpty()
-                && MoneyUnits.standard().findDeclared(words).isEmpty();
+    /** Money of a source is the programme's, other money among counted results is a result. */
+    private Measure ofUnit(String unit, Entry entry) {
+        boolean money = MoneyUnits.standard().findDeclared(unit).isPresent();
+        if (money) {
+            boolean source = words.findSource(entry.line()).isPresent() || words.isTotal(entry.line());
+            return source ? Measure.FUNDING : Measure.OUTPUT;
+        }
+        return MeasureFinder.find(unit).equals(Optional.of(Measure.PROJECTS)) ? Measure.PROJECTS : Measure.OUTPUT;
     }
 
     /** A line that only names a measure ("Số đề án") in a table of money is not money. */
@@ -242,8 +260,10 @@ final class Figures {
         if (measure == Measure.STAFF) {
             return Optional.empty();
         }
-        Optional<FundingSource> said = narrower(column.source(), entry.source())
-                .filter(source -> measure == Measure.FUNDING || isPublic(source));
+        Optional<FundingSource> ofRow = entry.source()
+                .filter(source -> measure == Measure.FUNDING || source != FundingSource.STATE || isSaid(entry));
+        Optional<FundingSource> said =
+                narrower(column.source(), ofRow).filter(source -> measure == Measure.FUNDING || isPublic(source));
         if (said.isPresent() || measure != Measure.FUNDING) {
             return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
         }
@@ -273,6 +293,14 @@ final class Figures {
                         || column.namesOnlyItsMeasure()
                         || column.activity().isPresent()
                         || labels(entry).anyMatch(words::isMeasure));
+    }
+
+    /** Whether a line itself says whose it is; a sum over lines of sources does not, and its count has none. */
+    private boolean isSaid(Entry entry) {
+        return entry.line().source().isPresent()
+                || words.findSource(entry.line()).isPresent()
+                || entry.above().stream()
+                        .anyMatch(label -> FundingSourceFinder.find(label).isPresent());
     }
 
     /** Results and projects are counted by public sources only: "DN" over a count of establishments names no money. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Place;
@@ -40,6 +41,10 @@ import vn.khuyencong.ingest.repair.Remark;
 /** One table → observations: each value cell with what its column, its line and its table say of it. */
 final class GridObserver {
     private static final int LONGEST_QUOTE = 80;
+
+    /** The mark of a footnote behind a figure: "812.400 (2)", "32 (*)". */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("^(\\s*[\\d.,]*\\d)\\s*(?:\\(\\s*[\\d*]{1,2}\\s*\\)|\\*+)\\s*$");
 
     private final Grid grid;
     private final Surroundings above;
@@ -98,7 +103,8 @@ final class GridObserver {
                                 .map(Line::unit)
                                 .filter(unit -> !unit.isEmpty())
                                 .toList())
-                        .filter(units -> unitsInRows));
+                        .filter(units -> unitsInRows),
+                lines.stream().anyMatch(words::isDistrict));
         Map<Integer, List<Reading>> readings = readings(columns, entries);
         List<Observation> observations = new ArrayList<>();
         Indicators indicators = new Indicators();
@@ -186,7 +192,7 @@ final class GridObserver {
     private String valueText(int row, int column) {
         return grid.at(row, column)
                 .filter(cell -> cell.columnSpan() == 1)
-                .map(Cell::text)
+                .map(cell -> FOOTNOTE.matcher(cell.text()).replaceFirst("$1"))
                 .orElse("");
     }
 
@@ -244,7 +250,7 @@ final class GridObserver {
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean district = column.role() == Role.DISTRICT;
-        boolean context = entry.level() == Level.TOTAL;
+        boolean context = entry.level() == Level.TOTAL && !figures.rowsAreDistricts();
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
         return new Observation(
@@ -261,7 +267,7 @@ final class GridObserver {
                 sense.acrossActivities() && context ? Optional.empty() : entry.path(),
                 district || (sense.acrossActivities() && context)
                         ? column.leaf()
-                        : entry.line().label(),
+                        : entry.line().name(),
                 meaning.measure(),
                 source,
                 meaning.measure() == Measure.OUTPUT ? indicator : Optional.empty(),
@@ -272,6 +278,7 @@ final class GridObserver {
                 cell.rawText().strip(),
                 repaired ? Quality.REPAIRED : Quality.AS_PRINTED,
                 number.suspect()
+                        || figures.isOpenToArgument(entry)
                         || figures.isPeriodAssumed(column, entry)
                         || figures.isScenarioAssumed(column, entry, period)
                         || figures.isSourceAssumed(column, entry, meaning.measure())

@@ -12,6 +12,7 @@ import vn.khuyencong.ingest.observation.Period;
  * @param unit text of the unit column, empty where it is blank
  * @param figures how many value cells are filled
  * @param source what a column of sources says in this row; {@code period} likewise
+ * @param name the label to show: where one label (a year) stands for several rows of sources, the source
  * @param heading whether the label runs over the value columns
  */
 record Line(
@@ -22,7 +23,8 @@ record Line(
         Optional<FundingSource> source,
         Optional<Period> period,
         int figures,
-        boolean heading) {
+        boolean heading,
+        String name) {
     boolean hasFigures() {
         return figures > 0;
     }

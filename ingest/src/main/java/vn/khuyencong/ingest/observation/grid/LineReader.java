@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.LabelAbove;
@@ -11,10 +12,14 @@ import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
 
 /** Reads the rows below the header into lines: number, label, unit. */
 final class LineReader {
+    private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
+
     private final Grid grid;
     private final int headerRows;
     private final List<Column> columns;
@@ -48,7 +53,15 @@ final class LineReader {
         int figures = figures(row);
         if (!CellText.isNothing(label)) {
             lines.add(new Line(
-                    row, number(row, label), label, unit(row), findSource(row), findPeriod(row), figures, heading));
+                    row,
+                    number(row, label),
+                    label,
+                    unit(row),
+                    findSource(row),
+                    findPeriod(row),
+                    figures,
+                    heading,
+                    name(row, label, cell)));
         } else if (figures > 0) {
             readUnlabelled(row, figures, lines);
         }
@@ -89,9 +102,32 @@ final class LineReader {
         return own.isPrinted() ? own : Numbering.ofLabel(label);
     }
 
-    private Optional<FundingSource> findSource(int row) {
+    private String name(int row, String label, Optional<Cell> cell) {
+        boolean ofSeveral = cell.filter(found -> found.rowSpan() > 1).isPresent()
+                && PeriodFinder.find(label).isPresent();
         return findColumn(Role.ROW_SOURCE)
-                .flatMap(column -> FundingSourceFinder.findInHeading(grid.coveringText(row, column)));
+                .map(column -> grid.coveringText(row, column))
+                .filter(source -> ofSeveral && !source.isEmpty())
+                .orElse(label);
+    }
+
+    /** Whose money by the column of sources; a total there is over all of them. */
+    private Optional<FundingSource> findSource(int row) {
+        return findColumn(Role.ROW_SOURCE).flatMap(column -> {
+            String text = grid.coveringText(row, column);
+            return ROWS.says(text, RowWord.TOTAL)
+                    ? Optional.of(FundingSourceFinder.whole(sources(column)))
+                    : FundingSourceFinder.findInHeading(text);
+        });
+    }
+
+    private List<FundingSource> sources(int column) {
+        return IntStream.range(headerRows, grid.rows())
+                .mapToObj(row -> grid.text(row, column))
+                .filter(text -> !ROWS.says(text, RowWord.TOTAL))
+                .flatMap(text -> FundingSourceFinder.findInHeading(text).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Period> findPeriod(int row) {
@@ -126,7 +162,8 @@ final class LineReader {
                             findSource(row),
                             findPeriod(row),
                             figures,
-                            false));
+                            false,
+                            line.name()));
             issues.add(new LabelAbove(grid.where(row, 0), line.label()));
         } else {
             issues.add(new LabelMissing(grid.where(row, 0), figures));

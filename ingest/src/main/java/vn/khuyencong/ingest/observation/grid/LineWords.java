@@ -27,13 +27,15 @@ final class LineWords {
     private static final Lexicon<RowWord> FILLING = Lexicon.load(RowWord.class, "row_filling.yaml");
 
     private static final Pattern NUMERAL =
-            Pattern.compile("\\b(?:\\d+|[IVXABC]+)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\b(?:\\d+|[IVX]+|\\p{L})\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A row of a source may say a little more: "Đề nghị hỗ trợ từ kinh phí …". */
     private static final int MOST_WORDS_BESIDE_SOURCE = 3;
 
     /** A shorter name may be the end of any label. */
-    private static final int SHORTEST_NAME = 5;
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int MOST_WORDS_OF_UNIT = 3;
 
     /** A number, a point and a blank may stand before the first word of a label. */
     private static final int BEFORE_FIRST_WORD = 3;
@@ -119,9 +121,12 @@ final class LineWords {
         if (rowsAreSources && !isTotal(line)) {
             return FundingSourceFinder.findInHeading(line.label());
         }
+        if (ROW_WORDS.says(line.label(), RowWord.INVESTMENT)) {
+            return Optional.empty();
+        }
         List<Hit<FundingSource>> hits = FundingSourceFinder.hits(line.label());
         if (hits.isEmpty() && MeasureFinder.find(line.label()).equals(Optional.of(Measure.FUNDING))) {
-            return findShortSource(line).filter(source -> source != FundingSource.STATE);
+            return findShortSource(line);
         }
         if (hits.isEmpty() || ActivityFinder.find(line.label()).isPresent()) {
             return Optional.empty();
@@ -152,10 +157,35 @@ final class LineWords {
 
     /** A line whose unit is neither money nor đề án. */
     boolean countsResults(Line line) {
-        String unit = line.unit();
+        String unit = line.unit().isEmpty() ? findUnitInBrackets(line).orElse("") : line.unit();
         return !unit.isEmpty()
                 && MoneyUnits.standard().findDeclared(unit).isEmpty()
                 && !MeasureFinder.find(unit).equals(Optional.of(Measure.PROJECTS));
+    }
+
+    /** "(mô hình)", "(lượt cơ sở)" behind a label: what it counts, unless that is a share or a source. */
+    Optional<String> findUnitInBrackets(Line line) {
+        String label = line.label();
+        int begin = label.lastIndexOf('(');
+        int end = label.indexOf(')', Math.max(begin, 0));
+        return begin < 0 || end < begin
+                ? Optional.empty()
+                : Optional.of(label.substring(begin + 1, end).strip()).filter(LineWords::isUnit);
+    }
+
+    private static boolean isUnit(String words) {
+        boolean money = MoneyUnits.standard().findDeclared(words).isPresent();
+        return money
+                || (!words.isEmpty()
+                        && words.split("\\s+").length <= MOST_WORDS_OF_UNIT
+                        && words.chars().noneMatch(Character::isDigit)
+                        && !words.contains("%")
+                        && FundingSourceFinder.findInHeading(words).isEmpty());
+    }
+
+    /** Money that establishments invest: whether it is counterpart money or a result is open to argument. */
+    boolean isInvestment(Line line) {
+        return ROW_WORDS.says(line.label(), RowWord.INVESTMENT);
     }
 
     boolean speaksOfAssets(String label) {

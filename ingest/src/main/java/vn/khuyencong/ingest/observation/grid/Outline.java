@@ -43,6 +43,7 @@ final class Outline {
     private boolean headingLost;
 
     private int lastItem;
+    private final boolean lettersOutside;
 
     /**
      * @param withActivities whether the table is about the nine activities at all: one on staff or revenue is not
@@ -57,6 +58,7 @@ final class Outline {
         this.headingKind =
                 HeadingKind.find(lines, words, withActivities).filter(kind -> !projects || hasDeeper(lines, kind));
         this.headingLost = headingKind.isPresent();
+        this.lettersOutside = haveLettersOutside(lines);
     }
 
     private static boolean hasDeeper(List<Line> lines, Kind kind) {
@@ -88,9 +90,13 @@ final class Outline {
                     true);
         }
         Kind kind = kind(index);
-        int depth = kind == line.number().kind() ? line.number().depth() : kind.depth();
+        int depth = depth(line, kind);
         if (kind != Kind.NONE) {
             closeDownTo(depth);
+        }
+        boolean wide = kind == Kind.NONE && (line.heading() || isUnnumberedHeading(line));
+        if (wide) {
+            open.clear();
         }
         noticeLostHeading(line, kind);
         Entry entry = entry(line, kind);
@@ -99,11 +105,30 @@ final class Outline {
         } else if (entry.level() == Level.ACTIVITY && line.hasFigures()) {
             closeDownTo(UNNUMBERED_HEADING);
             open.push(new Open(line, kind, UNNUMBERED_HEADING, entry));
-        } else if (line.heading() || isUnnumberedHeading(line)) {
-            open.clear();
+        } else if (wide) {
             open.push(new Open(line, Kind.UPPER_LETTER, 0, entry));
         }
         return entry;
+    }
+
+    /** Letters over arabic numbers ("a. Nguồn KCQG", "1 …") stand outside them, against the usual order. */
+    private int depth(Line line, Kind kind) {
+        if (kind == Kind.LOWER_LETTER && lettersOutside) {
+            return Kind.ARABIC.depth() - 1;
+        }
+        return kind == line.number().kind() ? line.number().depth() : kind.depth();
+    }
+
+    private static boolean haveLettersOutside(List<Line> lines) {
+        for (int index = 0; index + 1 < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (line.number().kind() == Kind.LOWER_LETTER
+                    && !line.hasFigures()
+                    && lines.get(index + 1).number().equals(new Numbering(Kind.ARABIC, "1"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTotal(Line line) {
@@ -118,6 +143,7 @@ final class Outline {
         return line.number().isPrinted()
                 && next < lines.size()
                 && lines.get(next).number().depth() > line.number().depth()
+                && !isTotal(lines.get(next))
                 && words.findSource(lines.get(next)).isPresent();
     }
 
@@ -130,7 +156,7 @@ final class Outline {
     /** "Kinh phí" over "- KCQG" and "- KCĐP" is what these are together. */
     private Optional<FundingSource> findSourcesUnder(Line measure) {
         List<FundingSource> sources = lines.subList(lines.indexOf(measure) + 1, lines.size()).stream()
-                .takeWhile(line -> line.number().depth() > measure.number().depth())
+                .takeWhile(line -> line.number().depth() > measure.number().depth() && !isTotal(line))
                 .map(words::findSource)
                 .takeWhile(Optional::isPresent)
                 .map(Optional::orElseThrow)
@@ -187,7 +213,8 @@ final class Outline {
         Optional<FundingSource> whole =
                 measure || period.isPresent() ? source.or(() -> findSourcesUnder(line)) : source;
         if (slice && open.stream().allMatch(this::isContext)) {
-            return total(line, whole.or(this::inheritedSource), period.or(this::inheritedPeriod), false);
+            return total(
+                    line, whole.or(line::source).or(this::inheritedSource), period.or(this::inheritedPeriod), false);
         }
         if (slice) {
             return slice(line, kind, whole, period);
@@ -259,7 +286,7 @@ final class Outline {
         boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(this::isTotal);
         return open.stream()
                 .filter(above -> !above.line().hasFigures())
-                .filter(above -> totalFollows || words.isTotalOf(line, above.line()))
+                .filter(above -> totalFollows || line.number().isPrinted() || words.isTotalOf(line, above.line()))
                 .findFirst()
                 .map(Open::entry)
                 .map(heading -> new Entry(

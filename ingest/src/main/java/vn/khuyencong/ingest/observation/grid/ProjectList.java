@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
 import vn.khuyencong.ingest.observation.Project;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 
@@ -73,8 +74,16 @@ final class ProjectList {
     static List<Entry> withItems(List<Entry> entries) {
         Set<Entry> projects = Set.copyOf(projects(entries));
         return entries.stream()
-                .map(entry -> projects.contains(entry) ? entry.as(Level.ITEM) : entry)
+                .map(entry -> projects.contains(entry) ? item(entry) : entry)
                 .toList();
+    }
+
+    /** A project under no activity is filed by its own name. */
+    private static Entry item(Entry entry) {
+        Entry item = entry.as(Level.ITEM);
+        return item.activity().isPresent()
+                ? item
+                : item.ofActivity(ActivityFinder.findOfProject(entry.line().label()));
     }
 
     /** The projects of the list with their money, as the observations of their lines have it. */

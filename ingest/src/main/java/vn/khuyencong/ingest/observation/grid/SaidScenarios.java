@@ -17,21 +17,38 @@ final class SaidScenarios {
     private record Said(Scenario scenario, Optional<Period> years) {}
 
     private final List<Said> all;
+    private final boolean ofTitle;
 
-    private SaidScenarios(List<Said> all) {
+    private SaidScenarios(List<Said> all, boolean ofTitle) {
         this.all = all;
+        this.ofTitle = ofTitle;
     }
 
+    /** Whether the title of the table itself says it. */
+    boolean ofTitle() {
+        return ofTitle;
+    }
+
+    /** "Thực hiện" alone counts where a title begins with it: "Kinh phí … thực hiện chương trình" says nothing of it. */
     static SaidScenarios of(String text) {
-        return of(text, ScenarioFinder.hits(text));
+        return of(
+                text,
+                ScenarioFinder.hits(text).stream()
+                        .filter(hit -> ScenarioFinder.isOutright(hit, text) || begins(text, hit))
+                        .toList(),
+                true);
+    }
+
+    private static boolean begins(String text, Hit<Scenario> hit) {
+        return text.substring(0, hit.start()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The same in a longer text, where "thực hiện" alone says nothing. */
     static SaidScenarios inSentence(String text) {
-        return of(text, ScenarioFinder.hitsInSentence(text));
+        return of(text, ScenarioFinder.hitsInSentence(text), false);
     }
 
-    private static SaidScenarios of(String text, List<Hit<Scenario>> hits) {
+    private static SaidScenarios of(String text, List<Hit<Scenario>> hits, boolean ofTitle) {
         List<Hit<Period>> periods = PeriodFinder.hits(text);
         List<Said> all = new ArrayList<>();
         for (int index = 0; index < hits.size(); index++) {
@@ -43,7 +60,7 @@ final class SaidScenarios {
                     .findFirst();
             all.add(new Said(hits.get(index).meaning(), years));
         }
-        return new SaidScenarios(all);
+        return new SaidScenarios(all, ofTitle);
     }
 
     boolean isEmpty() {

@@ -188,7 +188,20 @@ record TableSense(
     }
 
     private Optional<Scenario> findSaid(Period years) {
-        return scenarios.stream().flatMap(said -> said.find(years).stream()).findFirst();
+        return scenarios.stream()
+                .flatMap(said ->
+                        said.find(years).filter(scenario -> said.ofTitle() || !isTooEarly(scenario, years)).stream())
+                .findFirst();
+    }
+
+    /** In a plan its own years are not done, whatever a heading above ("1. Kết quả các năm") says of the years before. */
+    private boolean isTooEarly(Scenario scenario, Period years) {
+        boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
+        return scenario != Scenario.PLAN
+                && !report
+                && profile.period()
+                        .filter(programme -> programme.contains(years) || programme.end() < years.end())
+                        .isPresent();
     }
 
     /**

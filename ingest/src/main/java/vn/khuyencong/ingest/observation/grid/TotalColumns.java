@@ -9,6 +9,7 @@ import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
 /**
@@ -49,7 +50,7 @@ final class TotalColumns {
     /** From the first to the last of the years that have columns of their own. */
     private static Optional<Period> findSpan(List<Column> columns) {
         List<Period> periods = columns.stream()
-                .filter(Column::isValue)
+                .filter(column -> column.isValue() && !column.says(ColumnWord.CUMULATIVE))
                 .flatMap(column -> column.period().stream())
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.lexicon.ActivityReading.Certainty;
 
@@ -21,12 +22,19 @@ public final class ActivityFinder {
     private static final int ENOUGH = 3;
     private static final int LEAD = 2;
 
-    record Words(String code, List<String> alone, List<String> strong, List<String> weak, List<String> against) {}
+    record Words(
+            String code,
+            List<String> first,
+            List<String> alone,
+            List<String> strong,
+            List<String> weak,
+            List<String> against) {}
 
     private record Cue(Activity activity, int weight, Phrase phrase) {}
 
     private static final List<Cue> CUES = cues();
-    private static final List<Cue> ALONE = alone();
+    private static final List<Cue> ALONE = cues(Words::alone);
+    private static final List<Cue> FIRST = cues(Words::first);
     private static final Map<String, ActivityReading> KNOWN = known();
 
     private ActivityFinder() {}
@@ -35,6 +43,15 @@ public final class ActivityFinder {
     public static Optional<Activity> find(String phrase) {
         ActivityReading reading = read(phrase);
         return reading.isCertain() ? reading.activity() : Optional.empty();
+    }
+
+    /** The activity of a project by its name: its words, else the word that it begins with. */
+    public static Optional<Activity> findOfProject(String name) {
+        Squeezed text = Squeezed.of(name);
+        return find(name).or(() -> FIRST.stream()
+                .filter(cue -> cue.phrase().in(text).anyMatch(at -> at[0] == 0))
+                .map(Cue::activity)
+                .findFirst());
     }
 
     /** The activity of a phrase, or those that it could be. */
@@ -96,9 +113,9 @@ public final class ActivityFinder {
         return List.copyOf(cues);
     }
 
-    private static List<Cue> alone() {
+    private static List<Cue> cues(Function<Words, List<String>> phrases) {
         return Resources.yaml("activities.yaml", new TypeReference<List<Words>>() {}).stream()
-                .flatMap(words -> words.alone().stream()
+                .flatMap(words -> phrases.apply(words).stream()
                         .map(phrase -> new Cue(Activity.valueOf(words.code()), ENOUGH, Phrase.of(phrase))))
                 .toList();
     }

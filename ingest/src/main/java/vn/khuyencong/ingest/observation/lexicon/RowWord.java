@@ -4,6 +4,7 @@ package vn.khuyencong.ingest.observation.lexicon;
 public enum RowWord {
     TOTAL,
     WHOLE_PROVINCE,
+    INVESTMENT,
     MEASURE,
     COUNT,
     DISTRICT,

@@ -25,10 +25,12 @@ public final class ScenarioFinder {
 
     /** The same without the words that say it only where nothing else stands beside them ("thực hiện"). */
     public static List<Hit<Scenario>> hitsInSentence(String text) {
-        return hits(text).stream()
-                .filter(hit ->
-                        !BARE.rest(text.substring(hit.start(), hit.end())).isEmpty())
-                .toList();
+        return hits(text).stream().filter(hit -> isOutright(hit, text)).toList();
+    }
+
+    /** Whether words say it wherever they stand. */
+    public static boolean isOutright(Hit<Scenario> hit, String text) {
+        return !BARE.rest(text.substring(hit.start(), hit.end())).isEmpty();
     }
 
     /**
