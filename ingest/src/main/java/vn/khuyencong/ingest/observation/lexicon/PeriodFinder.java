@@ -40,7 +40,12 @@ public final class PeriodFinder {
 
     /** The same where {@code now} is known: "từ năm 2021 đến nay" lasts until then; without it such a year is none. */
     public static List<Hit<Period>> hits(String text, Optional<Integer> now) {
-        List<Hit<Period>> found = new ArrayList<>(hits(text));
+        Collapsed collapsed = Collapsed.of(text);
+        return hitsIn(collapsed.text, now).stream().map(collapsed::asPrinted).toList();
+    }
+
+    private static List<Hit<Period>> hitsIn(String text, Optional<Integer> now) {
+        List<Hit<Period>> found = new ArrayList<>(hitsIn(text));
         for (Pattern pattern : SINCE) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
@@ -57,6 +62,11 @@ public final class PeriodFinder {
 
     /** The periods named in running text, each with its place, in order. */
     public static List<Hit<Period>> hits(String text) {
+        Collapsed collapsed = Collapsed.of(text);
+        return hitsIn(collapsed.text).stream().map(collapsed::asPrinted).toList();
+    }
+
+    private static List<Hit<Period>> hitsIn(String text) {
         List<Hit<Boolean>> dates = new ArrayList<>();
         for (Pattern none : NONE) {
             none.matcher(text).results().forEach(date -> dates.add(new Hit<>(true, date.start(), date.end())));

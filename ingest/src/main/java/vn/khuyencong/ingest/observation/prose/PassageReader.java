@@ -92,6 +92,7 @@ final class PassageReader {
     /** Several numbers with no words between them are a row of a table that was not found as one. */
     private boolean isRowOfATable() {
         long neighbours = IntStream.range(1, unread.size())
+                .filter(i -> unread.get(i - 1).end() <= unread.get(i).start())
                 .filter(i -> text.substring(
                                 unread.get(i - 1).end(), unread.get(i).start())
                         .isBlank())

@@ -45,6 +45,16 @@ class PeriodFinderTest {
     }
 
     @Test
+    void aLongRunOfBlanksCostsNoMoreThanOne() {
+        String text = "đến tháng" + " ".repeat(100_000) + "năm 2020 có";
+
+        assertEquals(List.of(), PeriodFinder.hits(text));
+        assertEquals(
+                List.of(new Hit<>(Period.year(2021), text.length() + 2, text.length() + 10)),
+                PeriodFinder.hits(text + ", năm 2021"));
+    }
+
+    @Test
     void severalPeriodsInASentenceAreMetInOrder() {
         assertEquals(
                 List.of(new Period(2014, 2020), Period.year(2019)),
