@@ -1,7 +1,9 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
@@ -13,6 +15,9 @@ import vn.khuyencong.ingest.observation.lexicon.Resources;
  * it; of money the words that name it, and the heading of its activity.
  */
 final class Label {
+    private static final Map<String, String> NAMES = Resources.reference("funding_sources.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("code"), row -> row.get("name_vi")));
+
     private Label() {}
 
     static String of(Words words, Figure figure, Measure measure, Optional<FundingSource> source, Situation situation) {
@@ -58,11 +63,7 @@ final class Label {
     }
 
     private static String name(FundingSource source) {
-        return Resources.reference("funding_sources.csv").stream()
-                .filter(row -> row.get("code").equals(source.name()))
-                .map(row -> row.get("name_vi"))
-                .findFirst()
-                .orElse(source.name());
+        return NAMES.getOrDefault(source.name(), source.name());
     }
 
     private static String trimmed(String text) {

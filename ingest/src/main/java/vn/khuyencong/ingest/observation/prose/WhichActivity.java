@@ -44,7 +44,7 @@ final class WhichActivity {
     }
 
     private static Optional<Activity> farther(Words words, Figure figure) {
-        return ActivityWords.find(words.clause().between(words.segmentStart(figure), figure.start()));
+        return ActivityWords.find(lead(words, figure));
     }
 
     private static boolean isEffect(Words words, Figure figure) {
@@ -76,14 +76,16 @@ final class WhichActivity {
                 .orElse("");
     }
 
-    /** Between two figures, what stands before the first comma belongs to the first. */
-    private static String narrow(Words words, Figure figure) {
+    /** What stands before a figure and is its own: between two figures the words before the first comma are of the first. */
+    private static String lead(Words words, Figure figure) {
         String lead = words.clause().between(words.segmentStart(figure), figure.start());
-        boolean first = words.findBefore(figure).isEmpty();
-        String own = first ? lead : lead.substring(lead.indexOf(',') + 1);
+        return words.findBefore(figure).isEmpty() ? lead : lead.substring(lead.indexOf(',') + 1);
+    }
+
+    private static String narrow(Words words, Figure figure) {
         String behind = words.clause().between(figure.end(), words.segmentEnd(figure));
         int comma = behind.indexOf(',');
-        return own + " " + (comma < 0 ? behind : behind.substring(0, comma));
+        return lead(words, figure) + " " + (comma < 0 ? behind : behind.substring(0, comma));
     }
 
     /** What money is for stands behind it or at once before it. */
