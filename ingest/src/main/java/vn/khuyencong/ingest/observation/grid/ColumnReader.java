@@ -28,6 +28,9 @@ final class ColumnReader {
     private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
+    /** A longer heading tells what is done, not whose money it is. */
+    private static final int LONGEST_OF_SOURCES = 80;
+
     private final Grid grid;
     private final int headerRows;
     private final List<List<Cell>> headings;
@@ -133,7 +136,10 @@ final class ColumnReader {
 
     /** The words of an activity ("Hỗ trợ doanh nghiệp tiếp nhận công nghệ") name no source and no scenario. */
     private static List<String> withoutActivities(List<String> path) {
-        return path.stream().filter(heading -> findActivity(heading).isEmpty()).toList();
+        return path.stream()
+                .filter(heading -> heading.length() <= LONGEST_OF_SOURCES
+                        && ActivityFinder.read(heading).candidates().isEmpty())
+                .toList();
     }
 
     private static boolean isPlace(String heading) {

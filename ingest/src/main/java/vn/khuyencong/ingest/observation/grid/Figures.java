@@ -11,10 +11,13 @@ import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
+import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
 import vn.khuyencong.ingest.observation.quantity.DeclaredUnit;
 import vn.khuyencong.ingest.observation.quantity.Kind;
 import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
@@ -158,7 +161,8 @@ final class Figures {
                 && MoneyUnits.standard().findDeclared(unit).isEmpty()
                 && column.unit().isEmpty()
                 && table.unit().isEmpty()
-                && !MeasureFinder.find(column.leaf()).equals(Optional.of(Measure.FUNDING));
+                && !MeasureFinder.find(FundingSourceFinder.restOfHeading(column.leaf()))
+                        .equals(Optional.of(Measure.FUNDING));
     }
 
     private Measure staffOrAssets(Entry entry) {
@@ -320,6 +324,17 @@ final class Figures {
         return rowIsPart ? row : column.or(() -> row);
     }
 
+    /** What the column says, or a row of means ("Trung bình giai đoạn 2014 - 2020"), or the title. */
+    Statistic statistic(Column column, Entry entry) {
+        if (column.statistic() != Statistic.TOTAL) {
+            return column.statistic();
+        }
+        Statistic row = entry.level() == Level.TOTAL
+                ? StatisticFinder.find(entry.line().label()).orElse(Statistic.TOTAL)
+                : Statistic.TOTAL;
+        return row == Statistic.TOTAL && column.period().isEmpty() ? table.statistic() : row;
+    }
+
     Scenario scenario(Column column, Entry entry, Period period) {
         return findSaidScenario(column, entry).orElseGet(() -> table.scenario(period));
     }
@@ -333,6 +348,11 @@ final class Figures {
         return column.scenario()
                 .or(() -> entry.level() == Level.TOTAL
                         ? ScenarioFinder.findInHeading(entry.line().label())
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> entry.above().stream()
+                        .filter(label -> entry.level() != Level.TOTAL)
+                        .filter(label -> PeriodFinder.find(label).isPresent())
+                        .flatMap(label -> ScenarioFinder.findInHeading(label).stream())
+                        .findFirst());
     }
 }

@@ -27,7 +27,6 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.Scenario;
-import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.grid.Gaps.Gap;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
@@ -70,7 +69,7 @@ final class GridObserver {
 
     /** The figures of the table, and the projects where it lists them. */
     TableFindings observe() {
-        int headerRows = grid.table.headerRowCount();
+        int headerRows = HeaderRows.count(grid);
         Optional<Grid> box = KeyFigures.find(grid);
         if (box.isPresent()) {
             return new GridObserver(box.get(), above, expected, usual, profile, issues)
@@ -136,7 +135,7 @@ final class GridObserver {
 
     /** The years that the columns of this table call expected. */
     Set<Period> expectedYears() {
-        return columns(grid.table.headerRowCount()).stream()
+        return columns(HeaderRows.count(grid)).stream()
                 .filter(column -> column.scenario().equals(Optional.of(Scenario.ESTIMATE)))
                 .flatMap(column -> column.period().stream())
                 .filter(Period::isYear)
@@ -257,9 +256,7 @@ final class GridObserver {
                 grid.origin(row, column.index(), page),
                 period,
                 figures.scenario(column, entry, period),
-                column.statistic() == Statistic.TOTAL && column.period().isEmpty()
-                        ? sense.statistic()
-                        : column.statistic(),
+                figures.statistic(column, entry),
                 filed,
                 district
                         ? entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL

@@ -8,7 +8,38 @@ final class HeaderRows {
     /** A row that is printed again must have so many cells to be known again. */
     private static final int ENOUGH_CELLS = 2;
 
+    /** Numbers and labels stand in the first two columns. */
+    private static final int FEWEST_BESIDE = 2;
+
     private HeaderRows() {}
+
+    /**
+     * The rows of the header: those that are marked, and rows at once below them that hold words over the figures and
+     * nothing before these, as headings do whose cells were left unmerged.
+     */
+    static int count(Grid grid) {
+        int rows = grid.table.headerRowCount();
+        while (rows > 0 && rows + 1 < grid.rows() && isHeading(grid, rows)) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static boolean isHeading(Grid grid, int row) {
+        boolean words = false;
+        for (int column = 0; column < grid.columns(); column++) {
+            String text = grid.text(row, column);
+            boolean beside = column < FEWEST_BESIDE;
+            boolean whole = grid.at(row, column)
+                    .filter(cell -> cell.columnSpan() == grid.columns())
+                    .isPresent();
+            if (!text.isEmpty() && (beside || whole || CellText.isFigure(text))) {
+                return false;
+            }
+            words |= !text.isEmpty();
+        }
+        return words;
+    }
 
     /** Whether the last row of the header only numbers the columns. */
     static boolean endsWithIndex(Grid grid, int headerRows) {

@@ -284,10 +284,13 @@ final class Outline {
     private Optional<Entry> findSubtotal(int index) {
         Line line = lines.get(index);
         boolean totalFollows = lines.subList(index + 1, lines.size()).stream().anyMatch(this::isTotal);
-        return open.stream()
-                .filter(above -> !above.line().hasFigures())
-                .filter(above -> totalFollows || line.number().isPrinted() || words.isTotalOf(line, above.line()))
+        boolean inGroup = totalFollows || line.number().isPrinted();
+        List<Open> groups =
+                open.stream().filter(above -> !above.line().hasFigures()).toList();
+        return groups.stream()
+                .filter(above -> words.isTotalOf(line, above.line()))
                 .findFirst()
+                .or(() -> groups.stream().findFirst().filter(above -> inGroup))
                 .map(Open::entry)
                 .map(heading -> new Entry(
                         line,
