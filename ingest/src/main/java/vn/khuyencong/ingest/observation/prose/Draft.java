@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -15,6 +16,7 @@ import vn.khuyencong.ingest.observation.Statistic;
  * @param source whose money; empty where nothing names it
  * @param subject what kind of money it is
  * @param partOfAYear whether it is told of months or a quarter of its year
+ * @param candidates the activities that its words could mean, where they are not certain
  */
 record Draft(
         Passage passage,
@@ -29,7 +31,8 @@ record Draft(
         Statistic statistic,
         Level level,
         String label,
-        boolean partOfAYear) {
+        boolean partOfAYear,
+        List<Activity> candidates) {
 
     boolean isInPassageOf(Draft other) {
         return passage.number() == other.passage.number();
@@ -53,6 +56,7 @@ record Draft(
                 statistic,
                 level,
                 label,
-                partOfAYear);
+                partOfAYear,
+                candidates);
     }
 }

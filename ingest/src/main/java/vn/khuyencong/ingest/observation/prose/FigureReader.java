@@ -77,7 +77,8 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
 
     private Optional<Draft> draft(Measure measure, Optional<FundingSource> source, Optional<Cue> subject) {
         Optional<Period> period = period();
-        Optional<Activity> activity = WhichActivity.of(words, figure, measure, situation);
+        WhichActivity choice = WhichActivity.of(words, figure, measure, situation);
+        Optional<Activity> activity = choice.activity();
         return period.map(years -> new Draft(
                 passage,
                 words,
@@ -91,6 +92,7 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                 PerYear.of(words, figure) ? Statistic.ANNUAL_MEAN : Statistic.TOTAL,
                 HowDeep.of(words, figure, measure, activity, situation),
                 Label.of(words, figure, measure, source, situation),
-                situation.partOfAYear()));
+                situation.partOfAYear(),
+                choice.candidates()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.khuyencong.ingest.issue.ActivityUnclear;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
 import vn.khuyencong.ingest.issue.PartOfAYear;
@@ -37,6 +38,12 @@ final class Observed {
         int paragraph = draft.passage().paragraphAt(figure.start());
         Where where = Where.cell(0, paragraph, 0, draft.passage().findPageAt(figure.start()));
         String printed = draft.passage().text().substring(figure.printedStart(), figure.end());
+        if (!draft.candidates().isEmpty()) {
+            issues.add(new ActivityUnclear(
+                    where,
+                    draft.label(),
+                    draft.candidates().stream().map(Enum::name).toList()));
+        }
         if (draft.partOfAYear()) {
             issues.add(new PartOfAYear(where, printed, draft.period().end()));
         }

@@ -11,20 +11,28 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
  * The activity of a figure: that of the heading it stands under; where the heading names several or none, by its own
  * words. Money, projects, jobs and other effects of the programme as a whole are of all activities; a statistic of the
  * territory, and an output whose words name none, is of none.
+ *
+ * @param candidates the activities that its words could mean, the likeliest first, where they are not certain
  */
-final class WhichActivity {
-    private WhichActivity() {}
-
-    static Optional<Activity> of(Words words, Figure figure, Measure measure, Situation situation) {
-        boolean statistic = situation.statistics() && measure == Measure.OUTPUT;
-        if (statistic || measure == Measure.STAFF) {
-            return Optional.empty();
-        }
-        Optional<Activity> heading = situation.section().findActivity();
-        return heading.isPresent() ? heading : byWords(words, figure, measure, situation);
+record WhichActivity(Optional<Activity> activity, List<Activity> candidates) {
+    WhichActivity {
+        candidates = List.copyOf(candidates);
     }
 
-    private static Optional<Activity> byWords(Words words, Figure figure, Measure measure, Situation situation) {
+    private static WhichActivity certainly(Optional<Activity> activity) {
+        return new WhichActivity(activity, List.of());
+    }
+
+    static WhichActivity of(Words words, Figure figure, Measure measure, Situation situation) {
+        boolean statistic = situation.statistics() && measure == Measure.OUTPUT;
+        if (statistic || measure == Measure.STAFF) {
+            return certainly(Optional.empty());
+        }
+        Optional<Activity> heading = situation.section().findActivity();
+        return heading.isPresent() ? certainly(heading) : byWords(words, figure, measure, situation);
+    }
+
+    private static WhichActivity byWords(Words words, Figure figure, Measure measure, Situation situation) {
         boolean output = measure == Measure.OUTPUT;
         List<Activity> possible = situation.section().activities();
         for (String text : output ? aroundOutput(words, figure) : aroundMoney(words, figure)) {
@@ -33,14 +41,14 @@ final class WhichActivity {
                     .filter(activity -> possible.isEmpty() || possible.contains(activity))
                     .isPresent();
             if (fits && (reading.isCertain() || output)) {
-                return reading.activity();
+                return new WhichActivity(reading.activity(), reading.isCertain() ? List.of() : reading.candidates());
             }
         }
         boolean whole = possible.isEmpty() && !situation.section().outside() && (!output || isEffect(words, figure));
-        return situation
+        return certainly(situation
                 .spoken()
                 .or(() -> output ? Optional.empty() : farther(words, figure))
-                .or(() -> Optional.of(Activity.ALL).filter(all -> whole));
+                .or(() -> Optional.of(Activity.ALL).filter(all -> whole)));
     }
 
     private static Optional<Activity> farther(Words words, Figure figure) {
