@@ -25,6 +25,7 @@ final class TableChoice implements TableReading {
     private static final double LARGER = 1.5;
 
     private final TableReading ruled = new RuledReading();
+    private final TableReading bands = new BandReading();
     private final TableReading whitespace = new WhitespaceReading();
 
     @Override
@@ -39,9 +40,11 @@ final class TableChoice implements TableReading {
         }
         List<PageTable> kept = new ArrayList<>(drawn);
         kept.removeAll(contested);
-        List<PageTable> white = whitespace.read(page, outside(kept, words)).stream()
+        List<Word> left = outside(kept, words);
+        List<PageTable> white = new ArrayList<>(bands.read(page, left));
+        whitespace.read(page, outside(white, left)).stream()
                 .filter(table -> !Diagrams.areDrawnOver(page, table.box()))
-                .toList();
+                .forEach(white::add);
         for (PageTable table : contested) {
             List<PageTable> rivals = white.stream()
                     .filter(rival -> overlap(rival.box(), table.box()))

@@ -47,7 +47,7 @@ final class WhitespaceReading implements TableReading {
     }
 
     /** Letters that the file does not tell are signs of music or of a chart; turned words are as wide as their letters are high. */
-    private static boolean isLevel(Word word) {
+    static boolean isLevel(Word word) {
         boolean letters = word.text().chars().anyMatch(letter -> letter != UNREADABLE);
         return letters && word.box().height() <= 1.5 * word.fontSize();
     }

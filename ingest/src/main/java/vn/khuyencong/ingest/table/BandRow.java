@@ -1,0 +1,31 @@
+package vn.khuyencong.ingest.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.khuyencong.ingest.document.Word;
+
+/** What stands between two lines as one row: texts below each other are one cell. */
+final class BandRow {
+    private BandRow() {}
+
+    static SegmentedLine of(List<Word> words, Segmenter segmenter) {
+        List<Segment> cells = new ArrayList<>();
+        for (TextLine line : TextLine.of(words)) {
+            for (Segment segment : segmenter.cut(line).segments()) {
+                List<Segment> touching = cells.stream()
+                        .filter(other -> Extent.of(other).overlap(Extent.of(segment)) > Columns.TOUCH)
+                        .toList();
+                cells.removeAll(touching);
+                List<Word> all = new ArrayList<>();
+                touching.forEach(other -> all.addAll(other.words()));
+                all.addAll(segment.words());
+                cells.add(Segment.of(all));
+            }
+        }
+        cells.sort(Comparator.comparingDouble(Segment::x0));
+        List<Word> ordered =
+                cells.stream().flatMap(cell -> cell.words().stream()).toList();
+        return SegmentedLine.of(new TextLine(ordered), cells);
+    }
+}
