@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 
 /**
  * The numbering at the beginning of a paragraph and how deep it stands: "PHẦN I" 0, "A." 1, "I." 2, "1." 3, "1.1." 4,
- * "1.1.1" 5, "a)" 6, a dash 7, a plus 8; an unnumbered paragraph is 9.
+ * "1.1.1" 5, "a)" 6, as a heading without a number, a dash 7, a plus 8; an unnumbered paragraph is 9.
  *
  * @param length characters of the numbering and the blanks around it
  */
 record Marker(int rank, int length) {
     static final int PART = 0;
     static final int ARABIC = 3;
+    static final int UNNUMBERED = 6;
     static final int DASH = 7;
     static final int NONE = 9;
 

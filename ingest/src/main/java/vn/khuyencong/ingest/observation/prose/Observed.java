@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.ingest.issue.ActivityUnclear;
+import vn.khuyencong.ingest.issue.FigureForPartOfYear;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
-import vn.khuyencong.ingest.issue.PartOfAYear;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Bound;
 import vn.khuyencong.ingest.observation.Measure;
@@ -45,7 +45,7 @@ final class Observed {
                     draft.candidates().stream().map(Enum::name).toList()));
         }
         if (draft.partOfAYear()) {
-            issues.add(new PartOfAYear(where, printed, draft.period().end()));
+            issues.add(new FigureForPartOfYear(where, printed, draft.period().end()));
         }
         figure.remarks().stream()
                 .filter(Remark::suspect)

@@ -2,21 +2,33 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Scenario;
+import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
 /** Under which headings a passage stands: each numbered passage opens a section that lasts to the next of its rank. */
 final class Outline {
     /** @param activitiesBelow whether a heading at once below this one named an activity */
     private record Open(int rank, Section section, boolean activitiesBelow) {}
 
+    /** A line without a number that is longer is a paragraph. */
+    private static final int LONGEST_LINE = 90;
+
+    private static final List<Cue> SAY = List.of(Cue.DONE, Cue.PLANNED, Cue.PLANNED_PERHAPS);
+
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Optional<String> title;
     private final Section document;
     private final Scanner scan;
 
     Outline(Profile profile, Scanner scan) {
+        this.title = profile.title();
         boolean report =
                 profile.type().filter(type -> type == DocumentType.REPORT).isPresent();
         this.document = Section.of(profile.period(), report ? Scenario.ACTUAL : Scenario.PLAN);
@@ -66,13 +78,55 @@ final class Outline {
     }
 
     /** A line of capitals without a number is a title; "Căn cứ …" and "Nơi nhận:" open what lasts to the next title. */
-    private static int rank(Passage passage) {
+    private int rank(Passage passage) {
         boolean numbered = passage.marker().rank() != Marker.NONE;
         boolean title = !numbered && Passages.isCapitals(passage.text());
         boolean recipients = !numbered
                 && passage.introducesAList()
                 && Words.cues(passage.text()).stream().anyMatch(hit -> hit.meaning() == Cue.SILENT && hit.start() == 0);
-        return title || recipients ? Marker.PART : passage.marker().rank();
+        if (title || recipients) {
+            return Marker.PART;
+        }
+        return !numbered && isHeading(passage)
+                ? Marker.UNNUMBERED
+                : passage.marker().rank();
+    }
+
+    /** A short line that is no sentence, tells no figure, and names an activity, a source, or what is done or planned. */
+    private boolean isHeading(Passage passage) {
+        String text = passage.text().strip();
+        boolean line = !text.isEmpty()
+                && text.length() <= LONGEST_LINE
+                && passage.table().isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return line
+                && scan.figures(passage.text()).isEmpty()
+                && !isTitle(text)
+                && (isActivity(text)
+                        || isSource(text)
+                        || Words.cues(text).stream().anyMatch(hit -> SAY.contains(hit.meaning()) && hit.start() == 0));
+    }
+
+    /** The management of the programme only by its own label: a title, too, speaks of "công tác khuyến công". */
+    private static boolean isActivity(String text) {
+        ActivityReading reading = ActivityWords.read(text);
+        return reading.certainty() == ActivityReading.Certainty.KNOWN
+                || (reading.isCertain()
+                        && reading.activity()
+                                .filter(activity -> activity != Activity.A9)
+                                .isPresent());
+    }
+
+    private boolean isTitle(String text) {
+        return title.filter(whole -> whole.contains(text) || text.contains(whole))
+                .isPresent();
+    }
+
+    /** "Khuyến công quốc gia", "Nguồn ngân sách tỉnh": a source and hardly a word besides. */
+    private static boolean isSource(String text) {
+        return FundingSourceFinder.find(text).isPresent()
+                && Between.LINK.fits(FundingSourceFinder.restOfHeading(text).toLowerCase(Locale.ROOT));
     }
 
     /** The words of a numbered passage that are a heading: up to a colon, the end of the sentence or the first figure. */

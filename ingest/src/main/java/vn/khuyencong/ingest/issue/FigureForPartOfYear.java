@@ -5,7 +5,7 @@ package vn.khuyencong.ingest.issue;
  *
  * @param printed the figure as printed
  */
-public record PartOfAYear(Where where, String printed, int year) implements Issue {
+public record FigureForPartOfYear(Where where, String printed, int year) implements Issue {
     @Override
     public Severity severity() {
         return Severity.NOTE;
