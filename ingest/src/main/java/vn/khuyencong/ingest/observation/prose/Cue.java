@@ -31,6 +31,8 @@ enum Cue {
     REST,
     /** All of it, whatever was spoken of before. */
     TOTAL,
+    /** The sum of all that stands above it. */
+    GRAND_TOTAL,
     /** What follows are the parts of what was said. */
     PART,
     DONE,

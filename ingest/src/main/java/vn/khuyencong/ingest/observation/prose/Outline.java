@@ -43,6 +43,9 @@ final class Outline {
         if (rank == Marker.NONE && !below) {
             leaveLists();
         }
+        if (rank == Marker.NONE && isGrandTotal(passage.text())) {
+            leaveActivities();
+        }
         if (rank == Marker.NONE) {
             return behindTable && current().silent() ? document : current();
         }
@@ -65,6 +68,17 @@ final class Outline {
         return passage.marker().rank() < Marker.DASH
                 || text.endsWith(":")
                 || (!text.isEmpty() && ".;,".indexOf(text.charAt(text.length() - 1)) < 0);
+    }
+
+    /** "Tổng cộng: …" below numbered activities sums them up. */
+    private static boolean isGrandTotal(String text) {
+        return Words.cues(text).stream().anyMatch(hit -> hit.meaning() == Cue.GRAND_TOTAL && hit.start() == 0);
+    }
+
+    private void leaveActivities() {
+        while (!open.isEmpty() && !current().activities().isEmpty()) {
+            open.pop();
+        }
     }
 
     private void leaveLists() {
