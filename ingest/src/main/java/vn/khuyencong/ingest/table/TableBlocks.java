@@ -77,7 +77,7 @@ final class TableBlocks {
         int crossing = 0;
         for (int i = start + 1; i < lines.count() && crossing <= MOST_ACROSS && i - end < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
-            if (isFar(i, rows) || lines.isProse(i)) {
+            if (isFar(i, rows) || (lines.isProse(i) && !rows.isHeading(line))) {
                 break;
             }
             if (line.isSingle()) {
