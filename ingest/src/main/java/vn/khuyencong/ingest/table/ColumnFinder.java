@@ -16,9 +16,6 @@ final class ColumnFinder {
     private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:[A-Z]{0,3}[$€£¥]|[-–—−+±<>≈~(])+");
     private static final Pattern AFTER_FIGURE = Pattern.compile("[%‰)\\]*†‡°]+|\\([0-9a-z]{1,2}\\)|[a-z]|[⁰-⁹¹²³]+");
 
-    /** Columns over which a text reaches that tells of the corridors between them: a heading over more tells of none. */
-    private static final int MOST_CROSSED = 4;
-
     private final List<SegmentedLine> lines;
 
     private ColumnFinder(List<SegmentedLine> lines) {
@@ -144,11 +141,11 @@ final class ColumnFinder {
                 boolean over = false;
                 for (Segment segment : line.segments()) {
                     Columns.Range range = kept.rangeOf(segment);
-                    over |= range.first() < i && range.last() >= i && range.count() <= MOST_CROSSED;
+                    over |= range.first() < i && range.last() >= i;
                     before |= range.last() == i - 1;
                     after |= range.first() == i;
                 }
-                crossed += over && !line.isSingle() ? 1 : 0;
+                crossed += over && !line.isSingle() && !LongHeading.is(line, kept) ? 1 : 0;
                 clear += before && after ? 1 : 0;
             }
             if (crossed > clear) {

@@ -9,9 +9,6 @@ final class RowsSoFar {
     /** Rows that are looked back at to see whether one more line stands over the same columns. */
     private static final int MEMORY = 14;
 
-    /** Points by which texts that begin at one place may differ. */
-    private static final double EXACT = 1.5;
-
     private final List<SegmentedLine> recent = new ArrayList<>();
     private final List<Double> whites = new ArrayList<>();
     private Columns columns;
@@ -67,23 +64,6 @@ final class RowsSoFar {
         more.add(line);
         int after = ColumnFinder.find(more).count();
         return after >= 2 && after >= 0.6 * columns.count();
-    }
-
-    /**
-     * A long heading, or a further line of it: it begins exactly where the labels do, behind the column that numbers them,
-     * and reaches over the columns of figures. Running text does not begin there.
-     */
-    boolean isHeading(SegmentedLine line) {
-        if (columns.count() < 4 || line.segments().size() > 2) {
-            return false;
-        }
-        Segment text = line.segments().get(line.segments().size() - 1);
-        boolean numbered = line.isSingle()
-                || (columns.rangeOf(line.segments().get(0)).last() == 0
-                        && CellForm.isItemNumber(line.segments().get(0).text()));
-        return numbered
-                && columns.rangeOf(text).first() == 1
-                && Math.abs(text.x0() - columns.extents().get(1).from()) <= EXACT;
     }
 
     /** Each text of a line within a column of its own. */

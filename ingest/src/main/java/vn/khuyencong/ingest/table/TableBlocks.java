@@ -77,7 +77,7 @@ final class TableBlocks {
         int crossing = 0;
         for (int i = start + 1; i < lines.count() && crossing <= MOST_ACROSS && i - end < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
-            if (isFar(i, rows) || (lines.isProse(i) && !rows.isHeading(line))) {
+            if (isFar(i, rows) || (lines.isProse(i) && !LongHeading.is(line, rows.columns()))) {
                 break;
             }
             if (line.isSingle()) {
@@ -159,10 +159,18 @@ final class TableBlocks {
         return first;
     }
 
-    /** A label whose last line stands below its figures: in small letters, or before the rule that closes the table. */
+    /** A label whose last lines stand below its figures: in small letters, or before the rule that closes the table. */
     private int withLastLabel(int end, RowsSoFar rows) {
+        int after = end;
+        while (after - end < MOST_BETWEEN && isLastOfLabel(after, rows)) {
+            after++;
+        }
+        return after;
+    }
+
+    private boolean isLastOfLabel(int end, RowsSoFar rows) {
         if (end >= lines.count() || !lines.get(end).isSingle() || isFar(end, rows)) {
-            return end;
+            return false;
         }
         SegmentedLine line = lines.get(end);
         Columns columns = rows.columns();
@@ -171,6 +179,6 @@ final class TableBlocks {
         boolean ruledBelow = lines.rules()
                 .part(line.box().centerY(), line.y1() + LineStack.WHITE_IN_CELL * line.em(), columns.whole());
         boolean goesOn = line.segments().get(0).beginsLowerCase() || ruledBelow;
-        return label && close && goesOn && !lines.isRuledOff(end, columns) ? end + 1 : end;
+        return label && close && goesOn && !lines.isRuledOff(end, columns);
     }
 }
