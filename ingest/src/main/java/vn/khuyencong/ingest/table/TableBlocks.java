@@ -12,7 +12,7 @@ final class TableBlocks {
     /** Times the usual white between the rows of a table. */
     private static final double WIDER = 1.7;
 
-    /** Lines between two rows at most, and those of them that reach over several columns. */
+    /** Lines between two rows at most, further lines of labels aside, and those of them that reach over several columns. */
     private static final int MOST_BETWEEN = 16;
 
     private static final int MOST_ACROSS = 3;
@@ -75,8 +75,11 @@ final class TableBlocks {
         RowsSoFar rows = new RowsSoFar(lines.get(start));
         int end = start + 1;
         int crossing = 0;
-        for (int i = start + 1; i < lines.count() && crossing <= MOST_ACROSS && i - end < MOST_BETWEEN; i++) {
+        int between = 0;
+        for (int i = start + 1; i < lines.count() && crossing <= MOST_ACROSS && between < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
+            // However long a label is in a narrow column, its lines begin where labels do.
+            between += LongHeading.is(line, rows.columns()) ? 0 : 1;
             if (isFar(i, rows) || (lines.isProse(i) && !LongHeading.is(line, rows.columns()))) {
                 break;
             }
@@ -91,6 +94,7 @@ final class TableBlocks {
                 rows.add(line);
                 end = i + 1;
                 crossing = 0;
+                between = 0;
             }
         }
         return withLastLabel(end, rows);
@@ -162,7 +166,7 @@ final class TableBlocks {
     /** A label whose last lines stand below its figures: in small letters, or before the rule that closes the table. */
     private int withLastLabel(int end, RowsSoFar rows) {
         int after = end;
-        while (after - end < MOST_BETWEEN && isLastOfLabel(after, rows)) {
+        while (isLastOfLabel(after, rows)) {
             after++;
         }
         return after;
