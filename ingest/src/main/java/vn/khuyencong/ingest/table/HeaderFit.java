@@ -33,8 +33,10 @@ final class HeaderFit {
     private final LevelRules rules;
     private final int firstData;
     private final double em;
+    private final Blanks blanks;
 
-    private HeaderFit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules) {
+    private HeaderFit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+        this.blanks = blanks;
         this.firstData = firstData;
         this.lines = lines;
         this.columns = columns;
@@ -43,8 +45,9 @@ final class HeaderFit {
     }
 
     /** @param firstData the first column of figures, before which no text that heads figures reaches */
-    static List<Placed> fit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules) {
-        return new HeaderFit(lines, columns, firstData, rules).placed();
+    static List<Placed> fit(
+            List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+        return new HeaderFit(lines, columns, firstData, rules, blanks).placed();
     }
 
     private List<Placed> placed() {
@@ -122,11 +125,12 @@ final class HeaderFit {
                         within, words.get(j).box().x0() - words.get(j - 1).box().x1());
             }
             if (i > 0) {
+                within = Math.max(within, blanks.before(words.get(0)));
                 narrowest =
                         Math.min(narrowest, parts.get(i).x0() - parts.get(i - 1).x1());
             }
         }
-        return narrowest > 1.2 * Math.max(within, 0.25 * em);
+        return narrowest > 1.2 * within;
     }
 
     private List<Segment> partsOver(Segment segment) {

@@ -43,7 +43,7 @@ final class HeaderLines {
             rows.addAll(0, heads.subList(end, heads.size()));
             heads.subList(end, heads.size()).clear();
         } else if (!heads.isEmpty()) {
-            int tail = tailOfHeads(rows);
+            int tail = tailOfHeads(heads.get(heads.size() - 1), rows);
             heads.addAll(rows.subList(0, tail));
             rows.subList(0, tail).clear();
         }
@@ -243,13 +243,17 @@ final class HeaderLines {
                 .allMatch(segment -> columns.rangeOf(segment).first() < figures.first());
     }
 
-    /** How many lines at the top of the body have no label, and words or what stands in brackets where figures follow. */
-    private int tailOfHeads(List<SegmentedLine> rows) {
+    /**
+     * How many lines at the top of the body have no label, and words or what stands in brackets where figures follow, or
+     * stand so close below the heads that they go on in them.
+     */
+    private int tailOfHeads(SegmentedLine head, List<SegmentedLine> rows) {
         int tail = 0;
         for (int i = 0; i < Math.min(6, rows.size() - 2); i++) {
             SegmentedLine line = rows.get(i);
-            if (line.segments().stream()
-                    .anyMatch(segment -> columns.rangeOf(segment).first() < figures.first())) {
+            boolean labelled = line.segments().stream()
+                    .anyMatch(segment -> columns.rangeOf(segment).first() < figures.first());
+            if (labelled || isOfFigures(line)) {
                 break;
             }
             boolean words = line.segments().stream()
@@ -258,8 +262,23 @@ final class HeaderLines {
                                     && !segment.isFigure()
                                     && !segment.isMostlyDigits());
             boolean units = line.segments().stream().allMatch(segment -> CellForm.isInParentheses(segment.text()));
-            tail = words || (units && tail == i) ? i + 1 : tail;
+            boolean close = isCloseBelow(i == 0 ? head : rows.get(i - 1), line, rows.get(i + 1));
+            tail = words || ((units || close) && tail == i) ? i + 1 : tail;
         }
         return tail;
+    }
+
+    /** Most of its texts are numbers, no numbers of columns in brackets among them. */
+    private static boolean isOfFigures(SegmentedLine line) {
+        long numbers = line.segments().stream()
+                .filter(segment -> segment.isNumber() && !CellForm.isInParentheses(segment.text()))
+                .count();
+        return 2 * numbers > line.segments().size();
+    }
+
+    /** As close to the line above as lines of one cell, and far from the one below. */
+    private static boolean isCloseBelow(SegmentedLine above, SegmentedLine line, SegmentedLine below) {
+        double white = line.y0() - above.y1();
+        return white <= LineStack.WHITE_IN_HEAD * line.em() && white < (below.y0() - line.y1()) / 2;
     }
 }

@@ -12,6 +12,9 @@ final class LineStack {
 
     static final double WHITE_IN_CELL = 1.0;
 
+    /** The same between two lines of one head. */
+    static final double WHITE_IN_HEAD = 0.5;
+
     private final List<SegmentedLine> lines;
     private final LevelRules rules;
     private final double width;

@@ -23,13 +23,13 @@ final class WhitespaceGrid {
     private final Box box;
     private final List<Double> borders;
 
-    private WhitespaceGrid(int page, TableBlock block, LevelRules rules) {
+    private WhitespaceGrid(int page, TableBlock block, LevelRules rules, Blanks blanks) {
         this.page = page;
         this.block = block;
         this.columns = AlternatingColumns.join(
                 ColumnFinder.find(TableBlocks.rows(block.body())), block.header(), block.body());
         this.heads = HeaderFit.fit(
-                block.header(), columns, FigureColumns.of(block.body(), columns).first(), rules);
+                block.header(), columns, FigureColumns.of(block.body(), columns).first(), rules, blanks);
         this.headerRows = heads.stream()
                 .mapToInt(head -> head.row() + head.rowSpan())
                 .max()
@@ -54,8 +54,8 @@ final class WhitespaceGrid {
     }
 
     /** The table that a block is, or nothing where it is none. */
-    static Optional<PageTable> find(int page, TableBlock block, LevelRules rules) {
-        WhitespaceGrid grid = new WhitespaceGrid(page, block, rules);
+    static Optional<PageTable> find(int page, TableBlock block, LevelRules rules, Blanks blanks) {
+        WhitespaceGrid grid = new WhitespaceGrid(page, block, rules, blanks);
         boolean table = new Plausibility(block.header(), block.body(), grid.columns, rules).isTable();
         return table ? Optional.of(grid.table()) : Optional.empty();
     }

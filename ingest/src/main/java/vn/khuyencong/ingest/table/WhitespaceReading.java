@@ -19,11 +19,12 @@ final class WhitespaceReading implements TableReading {
             return List.of();
         }
         LevelRules rules = new LevelRules(LineMerger.level(page.rulings()));
-        Segmenter segmenter = new Segmenter(new Blanks(TextLine.of(level)));
+        Blanks blanks = new Blanks(TextLine.of(level));
+        Segmenter segmenter = new Segmenter(blanks);
         List<PageTable> tables = new ArrayList<>();
         for (List<SegmentedLine> section : TextColumns.part(level, segmenter)) {
             for (List<SegmentedLine> part : SideBySide.part(section, rules, segmenter)) {
-                addTables(page.number(), part, rules, tables);
+                addTables(page.number(), part, rules, blanks, tables);
             }
         }
         tables.sort(Comparator.<PageTable>comparingDouble(table -> table.box().y0())
@@ -31,10 +32,10 @@ final class WhitespaceReading implements TableReading {
         return tables;
     }
 
-    private static void addTables(int page, List<SegmentedLine> lines, LevelRules rules, List<PageTable> tables) {
+    private static void addTables(int page, List<SegmentedLine> lines, LevelRules rules, Blanks blanks, List<PageTable> tables) {
         List<SegmentedLine> left = new ArrayList<>(lines);
         for (TableBlock block : new TableBlocks(new LineStack(lines, rules)).ofFigures()) {
-            Optional<PageTable> table = WhitespaceGrid.find(page, block, rules);
+            Optional<PageTable> table = WhitespaceGrid.find(page, block, rules, blanks);
             if (table.isPresent()) {
                 tables.add(table.get());
                 left.removeAll(block.header());
@@ -42,7 +43,7 @@ final class WhitespaceReading implements TableReading {
             }
         }
         for (TableBlock block : new TableBlocks(new LineStack(left, rules)).ofWords()) {
-            WhitespaceGrid.find(page, block, rules).ifPresent(tables::add);
+            WhitespaceGrid.find(page, block, rules, blanks).ifPresent(tables::add);
         }
     }
 
