@@ -28,17 +28,25 @@ final class HeaderFit {
     /** Where a text of the header stands in the grid. */
     record Placed(Head head, int row, int rowSpan) {}
 
+    /** Times the letters' size: from foot to foot of two lines that do not reach into each other. */
+    private static final double LEAST_PITCH = 0.9;
+
+    /** Times the distance of lines of one cell, from which on a line is none of them. */
+    private static final double FARTHER = 1.4;
+
     private final List<SegmentedLine> lines;
     private final Columns columns;
     private final LevelRules rules;
     private final int firstData;
     private final double em;
     private final Blanks blanks;
+    private final double closest;
 
-    private HeaderFit(List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+    private HeaderFit(TableBlock block, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+        this.closest = closest(block);
         this.blanks = blanks;
         this.firstData = firstData;
-        this.lines = lines;
+        this.lines = block.header();
         this.columns = columns;
         this.rules = rules;
         this.em = lines.isEmpty() ? 10 : lines.get(lines.size() - 1).em();
@@ -46,8 +54,26 @@ final class HeaderFit {
 
     /** @param firstData the first column of figures, before which no text that heads figures reaches */
     static List<Placed> fit(
-            List<SegmentedLine> lines, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
-        return new HeaderFit(lines, columns, firstData, rules, blanks).placed();
+            TableBlock block, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+        return new HeaderFit(block, columns, firstData, rules, blanks).placed();
+    }
+
+    /** From foot to foot, in points: where two lines of one cell follow each other, if the table has any. */
+    private static double closest(TableBlock block) {
+        List<SegmentedLine> all = new ArrayList<>(block.header());
+        all.addAll(block.body());
+        double closest = Double.MAX_VALUE;
+        for (int i = 1; i < all.size(); i++) {
+            double pitch = all.get(i).foot() - all.get(i - 1).foot();
+            closest = pitch < LEAST_PITCH * all.get(i).em() ? closest : Math.min(closest, pitch);
+        }
+        return closest;
+    }
+
+    /** Whether a line stands clearly farther below the one above it than lines of one cell do. */
+    private boolean isNewRow(int line) {
+        double pitch = lines.get(line).foot() - lines.get(line - 1).foot();
+        return pitch > FARTHER * closest && pitch > FARTHER * em;
     }
 
     private List<Placed> placed() {
@@ -210,7 +236,7 @@ final class HeaderFit {
         int share = below.size() / own.size();
         List<Columns.Range> shares = new ArrayList<>();
         boolean alone = own.size() == 1 && columns.rangeOf(own.get(0)).count() == 1;
-        if (alone && areUnlikeBelow(new Columns.Range(below.get(0), below.get(share - 1)), at, cut)) {
+        if (alone && !isNewRow(at + 1) && areUnlikeBelow(new Columns.Range(below.get(0), below.get(share - 1)), at, cut)) {
             return List.of();
         }
         for (int i = 0; i < own.size(); i++) {
@@ -291,7 +317,7 @@ final class HeaderFit {
                 boolean closer = off < bestOff - 0.5 * em;
                 boolean wider = range.contains(best)
                         && off <= Math.max(bestOff, 0.5 * em)
-                        && !(narrow && areUnlikeBelow(range, at, cut));
+                        && !(narrow && !isNewRow(at + 1) && areUnlikeBelow(range, at, cut));
                 if (closer || wider) {
                     best = range;
                     bestOff = off;
@@ -411,7 +437,8 @@ final class HeaderFit {
                         rule -> rule.covers(head.extent().from(), head.extent().to())
                                 >= 0.5 * head.extent().width());
         double white = lower.y0() - upper.y1();
-        if (ruled || white > 0.9 * em || isNumbering(head.firstLine(), cut)) {
+        boolean newRow = head.firstLine() == above.lastLine() + 1 && isNewRow(head.firstLine());
+        if (ruled || newRow || white > 0.9 * em || isNumbering(head.firstLine(), cut)) {
             return false;
         }
         if (above.range().equals(head.range())) {

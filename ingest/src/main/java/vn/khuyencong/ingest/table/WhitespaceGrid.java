@@ -29,7 +29,7 @@ final class WhitespaceGrid {
         this.columns = AlternatingColumns.join(
                 ColumnFinder.find(TableBlocks.rows(block.body())), block.header(), block.body());
         this.heads = HeaderFit.fit(
-                block.header(), columns, FigureColumns.of(block.body(), columns).first(), rules, blanks);
+                block, columns, FigureColumns.of(block.body(), columns).first(), rules, blanks);
         this.headerRows = heads.stream()
                 .mapToInt(head -> head.row() + head.rowSpan())
                 .max()
