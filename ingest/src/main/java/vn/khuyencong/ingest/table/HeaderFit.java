@@ -53,8 +53,7 @@ final class HeaderFit {
     }
 
     /** @param firstData the first column of figures, before which no text that heads figures reaches */
-    static List<Placed> fit(
-            TableBlock block, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
+    static List<Placed> fit(TableBlock block, Columns columns, int firstData, LevelRules rules, Blanks blanks) {
         return new HeaderFit(block, columns, firstData, rules, blanks).placed();
     }
 
@@ -236,7 +235,9 @@ final class HeaderFit {
         int share = below.size() / own.size();
         List<Columns.Range> shares = new ArrayList<>();
         boolean alone = own.size() == 1 && columns.rangeOf(own.get(0)).count() == 1;
-        if (alone && !isNewRow(at + 1) && areUnlikeBelow(new Columns.Range(below.get(0), below.get(share - 1)), at, cut)) {
+        if (alone
+                && !isNewRow(at + 1)
+                && areUnlikeBelow(new Columns.Range(below.get(0), below.get(share - 1)), at, cut)) {
             return List.of();
         }
         for (int i = 0; i < own.size(); i++) {

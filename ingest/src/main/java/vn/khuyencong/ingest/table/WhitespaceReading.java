@@ -32,7 +32,8 @@ final class WhitespaceReading implements TableReading {
         return tables;
     }
 
-    private static void addTables(int page, List<SegmentedLine> lines, LevelRules rules, Blanks blanks, List<PageTable> tables) {
+    private static void addTables(
+            int page, List<SegmentedLine> lines, LevelRules rules, Blanks blanks, List<PageTable> tables) {
         List<SegmentedLine> left = new ArrayList<>(lines);
         for (TableBlock block : new TableBlocks(new LineStack(lines, rules)).ofFigures()) {
             Optional<PageTable> table = WhitespaceGrid.find(page, block, rules, blanks);
