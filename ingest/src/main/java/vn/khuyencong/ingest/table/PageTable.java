@@ -53,6 +53,11 @@ record PageTable(
         return new PageTable(page, lastPage, method, box, newBorders, newRowCount, newCells, openAtTop, openAtBottom);
     }
 
+    /** The same, its rows told by its texts: whether its last one is cut by the page is not for lines to say. */
+    PageTable closed() {
+        return new PageTable(page, lastPage, method, box, borders, rowCount, cells, false, false);
+    }
+
     /** As other rooms see it: no title and no unit yet, nothing marked as header. */
     Table toTable() {
         List<Cell> printed = cells.stream()

@@ -32,7 +32,8 @@ final class RuledReading implements TableReading {
 
     private static List<PageTable> find(Page page, List<Word> words, Lines lines, boolean shaded) {
         List<PageTable> found = new ArrayList<>();
-        for (Lattice lattice : Lattice.find(lines.level(), lines.upright())) {
+        List<Line> level = shaded ? lines.level() : ImpliedLevels.with(lines.level(), lines.upright(), words);
+        for (Lattice lattice : Lattice.find(level, lines.upright())) {
             Regions regions = new Regions(lattice);
             PageTable table = new RegionFiller(lattice, regions).fill(page.number(), words);
             GridFit fit = GridFit.of(table, words, lines);

@@ -25,6 +25,9 @@ final class UndrawnRows {
             Optional<List<Double>> baselines = baselines(table.row(row));
             if (baselines.isPresent()) {
                 cut = cut(cut, row, baselines.get());
+            } else {
+                Optional<List<List<GridCell>>> wrapped = WrappedRows.find(table.row(row));
+                cut = wrapped.isPresent() ? replaced(cut, row, wrapped.get()).closed() : cut;
             }
         }
         return cut;
@@ -66,14 +69,25 @@ final class UndrawnRows {
     }
 
     private static PageTable cut(PageTable table, int row, List<Double> baselines) {
-        int more = baselines.size() - 1;
+        List<List<GridCell>> rows = new ArrayList<>();
+        baselines.forEach(baseline -> rows.add(new ArrayList<>()));
+        for (GridCell cell : table.row(row)) {
+            if (cell.rowSpan() == 1) {
+                rows(cell, baselines).forEach(part -> rows.get(part.row() - row).add(part));
+            }
+        }
+        return replaced(table, row, rows);
+    }
+
+    /** With several rows in the place of one; cells that span it span all of them. */
+    private static PageTable replaced(PageTable table, int row, List<List<GridCell>> rows) {
+        int more = rows.size() - 1;
         List<GridCell> cells = new ArrayList<>();
+        rows.forEach(cells::addAll);
         for (GridCell cell : table.cells()) {
-            if (cell.row() == row && cell.rowSpan() == 1) {
-                cells.addAll(rows(cell, baselines));
-            } else if (cell.row() > row) {
+            if (cell.row() > row) {
                 cells.add(cell.at(cell.row() + more, cell.column(), cell.rowSpan(), cell.columnSpan()));
-            } else {
+            } else if (cell.row() < row || cell.rowSpan() > 1) {
                 int span = cell.rowSpan() + (cell.lastRow() >= row ? more : 0);
                 cells.add(cell.at(cell.row(), cell.column(), span, cell.columnSpan()));
             }
