@@ -48,9 +48,8 @@ final class WrappedRows {
         for (TextLine line : TextLine.of(words)) {
             List<Segment> segments = new ArrayList<>();
             for (GridCell cell : cells) {
-                List<Word> own = line.words().stream()
-                        .filter(word -> isIn(cell, word))
-                        .toList();
+                List<Word> own =
+                        line.words().stream().filter(word -> isIn(cell, word)).toList();
                 if (!own.isEmpty()) {
                     segments.add(Segment.of(own));
                 }
@@ -96,7 +95,12 @@ final class WrappedRows {
                 List<Word> inside =
                         words.stream().filter(word -> isIn(cell, word)).toList();
                 row.add(GridCell.of(
-                        cell.row() + i, cell.column(), 1, 1, new Place(cell.place().page(), own), inside));
+                        cell.row() + i,
+                        cell.column(),
+                        1,
+                        1,
+                        new Place(cell.place().page(), own),
+                        inside));
             }
             cut.add(row);
         }
