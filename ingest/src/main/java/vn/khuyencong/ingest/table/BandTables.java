@@ -10,8 +10,8 @@ import vn.khuyencong.ingest.document.Word;
  * the middle or at the right or with white around it, and words follow that head columns.
  */
 final class BandTables {
-    /** Parts of the letters' size by which a title stands farther from a line than the text of a row. */
-    private static final double WHITE = 0.8;
+    /** Parts of the letters' size by which a title has more white above and below than the text of a row. */
+    private static final double WHITE = 0.6;
 
     /** Parts of the width by which a line in the middle may be off it, and one at the right off the end. */
     private static final double EVEN = 0.04;
@@ -57,7 +57,7 @@ final class BandTables {
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                whites[count++] = whiteAbove(i);
+                whites[count++] = white(i);
             }
         }
         double[] sorted = Arrays.copyOf(whites, count);
@@ -65,13 +65,12 @@ final class BandTables {
         return count == 0 ? 0 : sorted[count / 2];
     }
 
-    private double whiteAbove(int band) {
-        return lines.get(band).stream().mapToDouble(SegmentedLine::y0).min().orElse(bands.foot(band)) - bands.top(band);
-    }
-
-    private double whiteBelow(int band) {
-        return bands.foot(band)
-                - lines.get(band).stream().mapToDouble(SegmentedLine::y1).max().orElse(bands.top(band));
+    /** Between the text of a band and the lines above and below. */
+    private double white(int band) {
+        List<SegmentedLine> own = lines.get(band);
+        double top = own.stream().mapToDouble(SegmentedLine::y0).min().orElse(bands.foot(band));
+        double foot = own.stream().mapToDouble(SegmentedLine::y1).max().orElse(bands.top(band));
+        return top - bands.top(band) + bands.foot(band) - foot;
     }
 
     private boolean isBetweenTables(int band) {
@@ -83,8 +82,7 @@ final class BandTables {
             return false;
         }
         long apart = own.stream().filter(this::isCentredOrAtEnd).count();
-        double far = usualWhite + WHITE * own.get(0).em();
-        boolean white = whiteAbove(band) > far || whiteBelow(band) > far;
+        boolean white = white(band) > usualWhite + WHITE * own.get(0).em();
         return 2 * apart > own.size() || (white && own.stream().allMatch(SegmentedLine::isSingle));
     }
 

@@ -5,22 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Joins a column that has a head and nothing below it with the nearest neighbour that has texts and no head: a short head
+ * Joins a column that has a head with the nearest neighbour that has none, where no row fills both: a short head or a dash
  * in the middle and figures at the right of one column need not stand below each other anywhere.
  */
 final class HeadedColumns {
     private HeadedColumns() {}
 
     static Columns join(Columns columns, SegmentedLine header, List<SegmentedLine> body) {
-        boolean[] headed = new boolean[columns.count()];
-        fill(headed, columns, header);
-        boolean[] filled = new boolean[columns.count()];
-        body.forEach(line -> fill(filled, columns, line));
+        boolean[] headed = filled(columns, header);
+        List<boolean[]> filled =
+                body.stream().map(line -> filled(columns, line)).toList();
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < columns.count(); i++) {
-            boolean head = headed[i] && !filled[i] && !headed[i + 1] && filled[i + 1];
-            boolean texts = !headed[i] && filled[i] && headed[i + 1] && !filled[i + 1];
-            if (head || texts) {
+            int left = i;
+            boolean together = filled.stream().anyMatch(line -> line[left] && line[left + 1]);
+            if (headed[i] != headed[i + 1] && !together) {
                 pairs.add(i);
             }
         }
@@ -41,13 +40,15 @@ final class HeadedColumns {
         return new Columns(extents);
     }
 
-    private static void fill(boolean[] columnsFilled, Columns columns, SegmentedLine line) {
+    private static boolean[] filled(Columns columns, SegmentedLine line) {
+        boolean[] filled = new boolean[columns.count()];
         for (Segment segment : line.segments()) {
             Columns.Range range = columns.rangeOf(segment);
             if (range.count() == 1) {
-                columnsFilled[range.first()] = true;
+                filled[range.first()] = true;
             }
         }
+        return filled;
     }
 
     private static double gap(Columns columns, int left) {
