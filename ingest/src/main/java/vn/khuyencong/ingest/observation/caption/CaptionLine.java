@@ -26,10 +26,14 @@ record CaptionLine(String title, Optional<String> annex, Optional<String> unit) 
 
     /** What numbers an annex or a table, behind its word: "01: CÁC NHIỆM VỤ …", "2. Kinh phí …", "I KINH PHÍ". */
     private static final Pattern NUMBERED = Pattern.compile(
-            "^\\s*(?<number>(?:số)?\\s*(?:\\d+(?:\\.\\d+)*[a-z]?|[IVX]+(?:\\.\\d+)*|[A-E])(?![\\p{L}\\d]))?\\s*[:.–-]?\\s*(?<title>.*)$",
+            "^\\s*(?:kèm theo)?\\s*(?<number>(?:số)?\\s*(?:\\d+(?:\\.\\d+)*[a-z]?|[IVX]+(?:\\.\\d+)*|[A-E])(?![\\p{L}\\d]))?\\s*[:.–-]?\\s*(?<title>.*)$",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LABELLED = Pattern.compile("[:]\\s*([^);]+)");
+    /** "Doanh thu: triệu đồng", "(Kinh phí: 1.000 đồng)". */
+    private static final Pattern UNIT_OF_MEASURE =
+            Pattern.compile("\\(?\\s*(?<measure>[\\p{L} ]{2,30}):\\s*(?<unit>[^:;]{1,20}?)\\s*[.)]*");
+
     private static final Pattern LISTED =
             Pattern.compile("^\\s*(?:[IVX]+|\\d+(?:\\.\\d+)*|[a-zđ])\\s*[.)].*|^\\s*[-+•].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("^(?:[IVX]+|\\d+(?:\\.\\d+)*|[A-Za-zđ])\\s*[.)]\\s*");
@@ -55,6 +59,20 @@ record CaptionLine(String title, Optional<String> annex, Optional<String> unit) 
         }
         if (starts) {
             return Optional.of(annex(text));
+        }
+        Matcher ofMeasure = UNIT_OF_MEASURE.matcher(text);
+        if (ofMeasure.matches()
+                && MeasureFinder.find(ofMeasure.group("measure")).isPresent()
+                && MoneyUnits.standard().findDeclared(ofMeasure.group("unit")).isPresent()) {
+            return Optional.of(new CaptionLine("", Optional.empty(), Optional.of(ofMeasure.group("unit"))));
+        }
+        boolean onlyUnit = MoneyUnits.standard()
+                .findDeclared(text)
+                .filter(unit -> text.replaceAll("[\\s().:]", "")
+                        .equalsIgnoreCase(unit.printed().replaceAll("[\\s().:]", "")))
+                .isPresent();
+        if (onlyUnit) {
+            return Optional.of(new CaptionLine("", Optional.empty(), Optional.of(text)));
         }
         boolean aside = text.startsWith("(") && text.endsWith(")");
         if (aside && findUnitInside(text).isPresent()) {

@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
-import java.util.Optional;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 
 /**
@@ -43,11 +42,9 @@ final class AcrossActivities {
 
     /** A column of such a table that is one of the activities, though its words do not say which. */
     static boolean isUnclear(Column column) {
-        return column.activity().isEmpty()
+        return column.role() == Role.VALUE
+                && column.activity().isEmpty()
                 && !column.total()
-                && column.measure().isEmpty()
-                && column.looseMeasure().isEmpty()
-                && column.source().isEmpty()
-                && Optional.of(column.leaf()).filter(leaf -> !leaf.isEmpty()).isPresent();
+                && !ColumnName.unknownWords(ColumnName.of(column)).isBlank();
     }
 }

@@ -9,19 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
-import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
-import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
-import vn.khuyencong.ingest.observation.lexicon.Lexicon;
-import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
-import vn.khuyencong.ingest.observation.lexicon.RowWord;
 
 /**
  * Two columns of money or of đề án that seem to say the same do not: what tells them apart was not understood. The one whose
  * heading holds no unknown word stays; where several do, or none does, all are withdrawn.
  */
 final class AlikeColumns {
-    private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
-    private static final Lexicon<RowWord> FILLING = Lexicon.load(RowWord.class, "row_filling.yaml");
 
     private AlikeColumns() {}
 
@@ -66,10 +59,6 @@ final class AlikeColumns {
     }
 
     private static boolean hasUnknownWords(Column column) {
-        String left = column.leaf().replaceAll("\\([^)]*\\)|\\d+", " ");
-        left = FundingSourceFinder.restOfHeading(left);
-        left = MeasureFinder.rest(left);
-        left = WORDS.rest(left);
-        return !FILLING.rest(left).isBlank();
+        return !ColumnName.unknownWords(column.leaf()).isBlank();
     }
 }

@@ -54,7 +54,7 @@ final class ColumnReader {
         for (int index = 0; index < grid.columns(); index++) {
             Column column = read(index, labelled);
             if (column.role() == Role.LABEL && standsBeforeLabels(column)) {
-                column = column.withRole(Role.NOTE);
+                column = column.withRole(column.says(ColumnWord.UNIT) ? Role.UNIT : Role.NOTE);
             }
             labelled |= column.role() == Role.LABEL;
             columns.add(column);
@@ -67,6 +67,7 @@ final class ColumnReader {
         boolean beside = column.says(ColumnWord.BENEFICIARY)
                 || column.says(ColumnWord.LOCATION)
                 || column.says(ColumnWord.NOTE)
+                || column.says(ColumnWord.UNIT)
                 || column.says(ColumnWord.PLACE);
         return beside
                 && !column.says(ColumnWord.LABEL)
@@ -82,6 +83,7 @@ final class ColumnReader {
         List<Integer> blocks = headings.get(index).stream().map(Cell::column).toList();
         Column saying = saying(index, path, blocks);
         Role role = role(saying, contents(index), labelled);
+        boolean counted = counts && role == Role.VALUE && saying.measure().isEmpty();
         return new Column(
                 index,
                 role,
@@ -91,7 +93,7 @@ final class ColumnReader {
                 saying.source(),
                 saying.scenario(),
                 saying.statistic(),
-                saying.measure(),
+                counted ? Optional.of(Measure.OUTPUT) : saying.measure(),
                 saying.looseMeasure(),
                 saying.activity(),
                 saying.total(),
@@ -111,7 +113,7 @@ final class ColumnReader {
                 nearest(path, StatisticFinder::find).orElse(Statistic.TOTAL),
                 nearest(path, heading -> MeasureFinder.find(FundingSourceFinder.restOfHeading(heading))),
                 nearest(path, MeasureFinder::find),
-                findActivity(leaf),
+                findActivity(leaf).or(() -> findActivityAbove(path)),
                 path.stream().anyMatch(heading -> WORDS.says(heading, ColumnWord.TOTAL)),
                 nearest(path, MoneyUnits.standard()::findDeclared));
     }
@@ -156,7 +158,7 @@ final class ColumnReader {
                 .anyMatch(hit -> (hit.meaning() == RowWord.DISTRICT && hit.start() == 0 && hit.end() < leaf.length())
                         || hit.meaning() == RowWord.WHOLE_PROVINCE);
         boolean silent = PeriodFinder.find(leaf).isEmpty()
-                && FundingSourceFinder.find(leaf).isEmpty()
+                && (named ? FundingSourceFinder.find(leaf) : FundingSourceFinder.findInHeading(leaf)).isEmpty()
                 && MeasureFinder.find(leaf).isEmpty()
                 && ScenarioFinder.find(leaf).isEmpty()
                 && findActivity(leaf).isEmpty()
@@ -171,6 +173,12 @@ final class ColumnReader {
         return nearest.flatMap(whole -> nearest(path, heading -> FundingSourceFinder.findInHeading(heading)
                         .filter(part -> whole == FundingSource.STATE && FundingSourceFinder.isPartOf(part, whole))))
                 .or(() -> nearest);
+    }
+
+    /** "Đào tạo nghề" over "Số đề án" and "Kinh phí"; a longer heading over all of them says nothing of one. */
+    private static Optional<Activity> findActivityAbove(List<String> path) {
+        boolean onlyMeasure = !path.isEmpty() && ColumnName.saysNothingDone(path.get(path.size() - 1));
+        return onlyMeasure ? nearest(path.subList(0, path.size() - 1), ActivityFinder::find) : Optional.empty();
     }
 
     private static Optional<Activity> findActivity(String leaf) {
@@ -253,6 +261,7 @@ final class ColumnReader {
                 || column.scenario().isPresent()
                 || column.looseMeasure().isPresent()
                 || column.activity().isPresent()
+                || column.says(ColumnWord.CUMULATIVE)
                 || column.total()
                 || column.statistic() != Statistic.TOTAL;
         boolean marksOnly = contents.stream().allMatch(CellText::isMark);

@@ -274,7 +274,13 @@ final class Figures {
         Optional<FundingSource> inLabel = words.isMeasure(entry.line().label())
                 ? FundingSourceFinder.findInHeading(entry.line().label())
                 : Optional.empty();
+        boolean unclear = !ColumnName.unknownWords(column.leaf()).isBlank()
+                && column.activity().isEmpty();
+        if (unclear && table.columnsAreSources()) {
+            return inLabel;
+        }
         return inLabel.or(table::source)
+                .or(table::programmeMoney)
                 .or(() -> mayBeAssumed(column, entry) ? Optional.of(FundingSource.STATE) : Optional.empty());
     }
 
@@ -286,8 +292,10 @@ final class Figures {
         boolean money = measure == Measure.FUNDING;
         boolean inLabel = words.isMeasure(entry.line().label())
                 && FundingSourceFinder.findInHeading(entry.line().label()).isPresent();
-        boolean said =
-                inLabel || column.source().or(entry::source).or(table::source).isPresent();
+        boolean aroundOnly = table.titleSource().isEmpty();
+        boolean said = inLabel
+                || column.source().or(entry::source).isPresent()
+                || (table.source().isPresent() && !aroundOnly);
         return money && !said;
     }
 
@@ -296,6 +304,8 @@ final class Figures {
                 && (column.total()
                         || column.namesOnlyItsMeasure()
                         || column.activity().isPresent()
+                        || (!table.columnsAreSources()
+                                && ColumnName.unknownWords(column.leaf()).isBlank())
                         || labels(entry).anyMatch(words::isMeasure));
     }
 
@@ -345,7 +355,9 @@ final class Figures {
     }
 
     private static Optional<Scenario> findSaidScenario(Column column, Entry entry) {
-        return column.scenario()
+        boolean expected = column.scenario().equals(Optional.of(Scenario.ACTUAL))
+                && ScenarioFinder.findInHeading(entry.line().label()).equals(Optional.of(Scenario.ESTIMATE));
+        return (expected ? Optional.of(Scenario.ESTIMATE) : column.scenario())
                 .or(() -> entry.level() == Level.TOTAL
                         ? ScenarioFinder.findInHeading(entry.line().label())
                         : Optional.empty())

@@ -153,6 +153,9 @@ final class GridObserver {
     private Column sinceTheBeginning(Column column) {
         boolean until = column.says(ColumnWord.CUMULATIVE)
                 && column.period().filter(Period::isYear).isPresent();
+        if (column.says(ColumnWord.CUMULATIVE) && column.period().isEmpty()) {
+            return profile.period().map(column::withPeriod).orElse(column);
+        }
         return profile.period()
                 .filter(programme -> until && programme.contains(column.period().orElseThrow()))
                 .map(programme -> column.withPeriod(new Period(
@@ -249,6 +252,7 @@ final class GridObserver {
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean district = column.role() == Role.DISTRICT;
+        boolean across = sense.acrossActivities() || sense.acrossDistricts();
         boolean context = entry.level() == Level.TOTAL && !figures.rowsAreDistricts();
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);
@@ -261,9 +265,9 @@ final class GridObserver {
                 district
                         ? entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL
                         : acrossActivities ? Level.ACTIVITY : entry.level(),
-                sense.acrossActivities() && context ? Optional.empty() : entry.path(),
-                district || (sense.acrossActivities() && context)
-                        ? column.leaf()
+                across && context ? Optional.empty() : entry.path(),
+                district || (across && context)
+                        ? ColumnName.of(column)
                         : entry.line().name(),
                 meaning.measure(),
                 source,

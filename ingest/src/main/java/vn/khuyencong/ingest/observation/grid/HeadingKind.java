@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.grid.Numbering.Kind;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
@@ -27,7 +28,8 @@ final class HeadingKind {
         return withActivities
                 ? List.of(Kind.UPPER_LETTER, Kind.ARABIC, Kind.LOWER_LETTER, Kind.NONE).stream()
                         .filter(kind -> kind != Kind.NONE || isUnnumbered(plain))
-                        .filter(kind -> !countResults(of(plain, kind), words) && nameActivities(of(plain, kind)))
+                        .filter(kind -> !countResults(of(plain, kind), words)
+                                && (nameActivities(of(plain, kind), isDivided(plain, kind)) || groups(plain, kind)))
                         .findFirst()
                 : Optional.empty();
     }
@@ -48,12 +50,30 @@ final class HeadingKind {
         return 2 * counting > lines.size();
     }
 
-    private static boolean nameActivities(List<Line> lines) {
+    /** Whether lines of this kind have numbered lines under them. */
+    private static boolean isDivided(List<Line> lines, Kind kind) {
+        return lines.stream()
+                .map(line -> line.number().kind())
+                .anyMatch(other -> other.isDeeperThan(kind) && Kind.DASH.isDeeperThan(other));
+    }
+
+    /** Letters under which the numbering begins again at 1 are headings, though their words name no activity. */
+    private static boolean groups(List<Line> lines, Kind kind) {
+        long begun = IntStream.range(1, lines.size())
+                .filter(index -> lines.get(index - 1).number().kind() == kind
+                        && lines.get(index).number().equals(new Numbering(Kind.ARABIC, "1")))
+                .count();
+        return kind == Kind.UPPER_LETTER && begun >= 2;
+    }
+
+    private static boolean nameActivities(List<Line> lines, boolean divided) {
         List<String> labels = lines.stream().map(Line::label).distinct().toList();
         List<Activity> named = labels.stream()
                 .flatMap(label -> ActivityFinder.read(label).activity().stream())
                 .toList();
         long different = named.stream().distinct().count();
-        return labels.size() >= 2 && 3 * named.size() >= 2 * labels.size() && 3L * different >= 2L * named.size();
+        return labels.size() >= (divided ? 1 : 2)
+                && 3 * named.size() >= 2 * labels.size()
+                && 3L * different >= 2L * named.size();
     }
 }

@@ -118,7 +118,8 @@ final class LineWords {
     }
 
     Optional<FundingSource> findSource(Line line) {
-        if (rowsAreSources && !isTotal(line)) {
+        boolean nothingDone = ActivityFinder.read(line.label()).candidates().isEmpty();
+        if (rowsAreSources && nothingDone && !isTotal(line)) {
             return FundingSourceFinder.findInHeading(line.label());
         }
         if (ROW_WORDS.says(line.label(), RowWord.INVESTMENT)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.issue.ActivityUnclear;
@@ -30,6 +31,9 @@ final class Outline {
 
     /** How deep a heading without a number stands: dashes are below it. */
     private static final int UNNUMBERED_HEADING = Kind.DASH.depth() - 1;
+
+    /** The numbers with which a group begins. */
+    private static final Set<String> FIRST_NUMBERS = Set.of("1", "I", "a", "A", "1.1");
 
     private final Grid grid;
     private final List<Line> lines;
@@ -94,7 +98,7 @@ final class Outline {
         if (kind != Kind.NONE) {
             closeDownTo(depth);
         }
-        boolean wide = kind == Kind.NONE && (line.heading() || isUnnumberedHeading(line));
+        boolean wide = kind == Kind.NONE && (line.heading() || isUnnumberedHeading(line) || isGroup(index));
         if (wide) {
             open.clear();
         }
@@ -117,6 +121,16 @@ final class Outline {
             return Kind.ARABIC.depth() - 1;
         }
         return kind == line.number().kind() ? line.number().depth() : kind.depth();
+    }
+
+    /** "Năm 2021" with figures of its own and without a number, over lines that are numbered. */
+    private boolean isGroup(int index) {
+        Line line = lines.get(index);
+        boolean context =
+                words.findPeriod(line).isPresent() || words.findSource(line).isPresent();
+        return context
+                && index + 1 < lines.size()
+                && FIRST_NUMBERS.contains(lines.get(index + 1).number().text());
     }
 
     private static boolean haveLettersOutside(List<Line> lines) {

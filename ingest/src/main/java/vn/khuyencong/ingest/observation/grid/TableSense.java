@@ -15,6 +15,7 @@ import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.HeadingWord;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
@@ -29,13 +30,17 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
  *
  * @param periodSaid whether the title or a heading above the table names the years; else they are those of the document
  * @param scenarios what the title, the headings above it and the title of the document say, in this order
+ * @param titleSource the same by the title alone, without the headings above it
+ * @param programmeMoney public money, where the title speaks of it, though columns or rows hold other money as well
  * @param sharedUnit the unit that some columns of money declare and no other contradicts
  * @param countUnit the declared unit of a table that holds no money: "cơ sở"
  * @param statistic what the title says: "TRUNG BÌNH GIAI ĐOẠN 2014 - 2020"
  * @param staff whether it is about the people and the equipment of the centre
  * @param acrossActivities whether its columns are activities
+ * @param acrossDistricts whether its columns are districts
  * @param publicMoneyOnly whether no heading speaks of counterpart money or of all money
  * @param expected years that the document calls expected somewhere
+ * @param columnsAreSources whether any column says whose money it is
  * @param revenue whether it is about the centre's paid services, which are none of the nine activities
  */
 record TableSense(
@@ -44,6 +49,8 @@ record TableSense(
         List<SaidScenarios> scenarios,
         Profile profile,
         Optional<FundingSource> source,
+        Optional<FundingSource> titleSource,
+        Optional<FundingSource> programmeMoney,
         Optional<Measure> measure,
         Optional<DeclaredUnit> unit,
         Optional<DeclaredUnit> sharedUnit,
@@ -52,12 +59,15 @@ record TableSense(
         boolean staff,
         boolean revenue,
         boolean acrossActivities,
+        boolean acrossDistricts,
         boolean publicMoneyOnly,
-        Set<Period> expected) {
+        Set<Period> expected,
+        boolean columnsAreSources) {
     /** A longer label names more than a source. */
     private static final int LONGEST_SOURCE = 60;
 
     private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
+    private static final Lexicon<HeadingWord> TYPES = Lexicon.load(HeadingWord.class, "document_headings.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
     static TableSense of(Grid grid, List<Column> columns, Surroundings above, Set<Period> expected, Profile profile) {
@@ -82,6 +92,10 @@ record TableSense(
                 scenarios(title, above, profile),
                 profile,
                 findSource(title, above).filter(source -> isOfAll(source, grid, columns)),
+                findSource(title, new Surroundings(List.of())).filter(source -> isOfAll(source, grid, columns)),
+                findSource(title, above)
+                        .filter(source -> source == FundingSource.STATE
+                                || FundingSourceFinder.isPartOf(source, FundingSource.STATE)),
                 measure.filter(counted -> counted != Measure.OUTPUT),
                 findUnit(table, columns, above),
                 findUnitOfColumns(columns),
@@ -92,8 +106,14 @@ record TableSense(
                 columns.stream().filter(Column::isValue).anyMatch(column -> column.measure()
                         .equals(Optional.of(Measure.REVENUE))),
                 AcrossActivities.are(columns),
-                columns.stream().noneMatch(column -> saysCounterpart(column.heading())) && !saysCounterpart(title),
-                expected);
+                columns.stream().anyMatch(column -> column.role() == Column.Role.DISTRICT),
+                columns.stream()
+                                .filter(column -> column.activity().isEmpty())
+                                .noneMatch(column -> saysCounterpart(column.heading()))
+                        && !saysCounterpart(title),
+                expected,
+                columns.stream()
+                        .anyMatch(column -> column.isValue() && column.source().isPresent()));
     }
 
     private static boolean saysCounterpart(String words) {
@@ -137,6 +157,7 @@ record TableSense(
                 .or(() -> FundingSourceFinder.findInHeading(title)
                         .filter(source -> !FundingSourceFinder.isPartOf(source, FundingSource.STATE)))
                 .or(() -> above.lines().stream()
+                        .filter(line -> ColumnName.unknownWords(line).isBlank())
                         .flatMap(line -> FundingSourceFinder.find(line).stream())
                         .findFirst());
     }
@@ -176,15 +197,26 @@ record TableSense(
                 .isPresent()) {
             return Scenario.ACTUAL;
         }
-        boolean later = profile.period()
-                        .filter(programme -> years.start() > programme.end())
-                        .isPresent()
-                || profile.issuedOn()
-                        .filter(day -> years.start() > day.getYear())
-                        .isPresent();
-        boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
+        boolean later =
+                profile.issuedOn().map(day -> years.start() > day.getYear()).orElse(isBeyond(years) && !isReport());
+        boolean report = isReport();
         Scenario done = expected.contains(years) ? Scenario.ESTIMATE : Scenario.ACTUAL;
         return report && !later ? done : Scenario.PLAN;
+    }
+
+    private boolean isBeyond(Period years) {
+        return profile.period()
+                .filter(programme -> years.end() > programme.end())
+                .isPresent();
+    }
+
+    /** A report, or a letter whose subject is one ("V/v báo cáo …"). */
+    private boolean isReport() {
+        return profile.type().equals(Optional.of(DocumentType.REPORT))
+                || (profile.type().isEmpty()
+                        && profile.title()
+                                .filter(words -> TYPES.says(words, HeadingWord.REPORT))
+                                .isPresent());
     }
 
     private Optional<Scenario> findSaid(Period years) {
@@ -196,9 +228,8 @@ record TableSense(
 
     /** In a plan its own years are not done, whatever a heading above ("1. Kết quả các năm") says of the years before. */
     private boolean isTooEarly(Scenario scenario, Period years) {
-        boolean report = profile.type().equals(Optional.of(DocumentType.REPORT));
         return scenario != Scenario.PLAN
-                && !report
+                && !isReport()
                 && profile.period()
                         .filter(programme -> programme.contains(years) || programme.end() < years.end())
                         .isPresent();
@@ -215,14 +246,18 @@ record TableSense(
                     && profile.issuedOn()
                             .filter(day -> day.getYear() == years.end())
                             .isPresent();
-            return unfinished || !scenarios.isEmpty() || expected.contains(years);
+            return unfinished
+                    || isBeyond(years)
+                    || !scenarios.isEmpty()
+                    || expected.contains(years)
+                    || profile.type().isEmpty();
         }
         return said.get() == Scenario.ACTUAL && expected.contains(years);
     }
 
     /** A count is of one source where the title names just one; public money in general is no source of a count. */
     Optional<FundingSource> countSource() {
-        return source.filter(named -> named != FundingSource.STATE && named != FundingSource.ALL);
+        return titleSource.filter(named -> named != FundingSource.STATE && named != FundingSource.ALL);
     }
 
     boolean aboutActivities() {

@@ -43,6 +43,11 @@ public final class ScenarioFinder {
         return outright ? said : said.filter(scenario -> saysLittleElse(heading));
     }
 
+    /** What a text says beside it. */
+    public static String rest(String text) {
+        return WORDS.rest(text);
+    }
+
     private static boolean saysLittleElse(String heading) {
         String left = heading.replaceAll("\\([^)]*\\)|[\\d/]+", " ");
         left = WORDS.rest(left);
