@@ -21,8 +21,9 @@ final class AlikeColumns {
     /** The columns, those that cannot be told apart as not understood. */
     static List<Column> withdraw(List<Column> columns) {
         Map<List<Object>, List<Column>> alike = new HashMap<>();
+        boolean activities = AcrossActivities.are(columns);
         columns.stream().filter(AlikeColumns::mustDiffer).forEach(column -> alike.computeIfAbsent(
-                        saying(column), key -> new ArrayList<>())
+                        saying(column, activities), key -> new ArrayList<>())
                 .add(column));
         Set<Integer> withdrawn = alike.values().stream()
                 .filter(same -> same.size() > 1)
@@ -40,7 +41,7 @@ final class AlikeColumns {
         return column.role() == Role.VALUE && !counts;
     }
 
-    private static List<Object> saying(Column column) {
+    private static List<Object> saying(Column column, boolean activities) {
         return List.of(
                 column.period(),
                 column.source(),
@@ -48,7 +49,7 @@ final class AlikeColumns {
                 column.statistic(),
                 column.measure().or(column::looseMeasure),
                 column.activity(),
-                column.activity().isPresent() || AcrossActivities.isUnclear(column) ? column.leaf() : "",
+                activities ? ColumnName.of(column) : "",
                 column.source().isEmpty() && column.total());
     }
 

@@ -90,7 +90,7 @@ final class ColumnReader {
                 path,
                 blocks,
                 saying.period(),
-                saying.source(),
+                role == Role.DISTRICT ? findSourceOfDistrict(path) : saying.source(),
                 saying.scenario(),
                 saying.statistic(),
                 counted ? Optional.of(Measure.OUTPUT) : saying.measure(),
@@ -134,6 +134,14 @@ final class ColumnReader {
             }
         }
         return left;
+    }
+
+    /** The name of a district ("Huyện Tuy An") names no source, the headings above it may. */
+    private static Optional<FundingSource> findSourceOfDistrict(List<String> path) {
+        return findSource(path.stream()
+                .limit(Math.max(0, path.size() - 1))
+                .filter(heading -> !isPlace(heading))
+                .toList());
     }
 
     /** The words of an activity ("Hỗ trợ doanh nghiệp tiếp nhận công nghệ") name no source and no scenario. */

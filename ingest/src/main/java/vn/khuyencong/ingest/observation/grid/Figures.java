@@ -304,6 +304,7 @@ final class Figures {
                 && (column.total()
                         || column.namesOnlyItsMeasure()
                         || column.activity().isPresent()
+                        || (table.acrossActivities() && AcrossActivities.isUnclear(column))
                         || (!table.columnsAreSources()
                                 && ColumnName.unknownWords(column.leaf()).isBlank())
                         || labels(entry).anyMatch(words::isMeasure));

@@ -252,7 +252,8 @@ final class GridObserver {
         boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean district = column.role() == Role.DISTRICT;
-        boolean across = sense.acrossActivities() || sense.acrossDistricts();
+        boolean across = sense.acrossActivities()
+                || (sense.acrossDistricts() && entry.period().isPresent());
         boolean context = entry.level() == Level.TOTAL && !figures.rowsAreDistricts();
         Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
         boolean repaired = number.repaired() || !sameDigits(cell);

@@ -312,7 +312,8 @@ final class Outline {
                         heading.activity(),
                         false,
                         heading.path(),
-                        above(),
+                        Stream.concat(Stream.of(heading.line().label()), heading.above().stream())
+                                .toList(),
                         heading.source().or(this::findTotalSource),
                         heading.period(),
                         false));

@@ -132,7 +132,9 @@ record TableSense(
     private static List<SaidScenarios> scenarios(String title, Surroundings above, Profile profile) {
         Stream<SaidScenarios> around =
                 Stream.concat(above.lines().stream(), profile.title().stream()).map(SaidScenarios::inSentence);
-        return Stream.concat(Stream.of(SaidScenarios.of(title)), around)
+        boolean section = Numbering.ofLabel(title).isPrinted();
+        SaidScenarios ofTitle = section ? SaidScenarios.inSentence(title) : SaidScenarios.of(title);
+        return Stream.concat(Stream.of(ofTitle), around)
                 .filter(said -> !said.isEmpty())
                 .toList();
     }

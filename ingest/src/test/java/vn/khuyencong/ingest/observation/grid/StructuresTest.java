@@ -1,0 +1,384 @@
+package vn.khuyencong.ingest.observation.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.khuyencong.ingest.document.Block;
+import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.issue.Issue;
+import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.Activity;
+import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.Profile;
+import vn.khuyencong.ingest.observation.Project;
+import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.caption.Captions;
+import vn.khuyencong.ingest.observation.key.TableText;
+import vn.khuyencong.ingest.table.Tables;
+
+/** Tables with what stands around them, as offices of many provinces set them. */
+class StructuresTest {
+    private final Issues issues = new Issues();
+
+    @Test
+    void theSourceStandsInTheTitleAndTheUnitBelowIt() {
+        assertSays(read(DocumentType.REPORT, """
+                Bảng 2. Số đề án và kinh phí từ nguồn khuyến công quốc gia
+                (Kinh phí: 1.000 đồng)
+                TT | Nội dung        | Số đề án | <    | Kinh phí  | <
+                ^  | ^               | 2020     | 2021 | 2020      | 2021
+                I  | Đào tạo nghề    | 1        | 2    | 300.000   | 400.000
+                   | Cộng            | 1        | 2    | 300.000   | 400.000
+                """), """
+                Đào tạo nghề | activity A1 | projects NATIONAL | 2020 actual | 1
+                Đào tạo nghề | activity A1 | projects NATIONAL | 2021 actual | 2
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2020 actual | 300
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2021 actual | 400
+                Cộng | total ALL | projects NATIONAL | 2020 actual | 1
+                Cộng | total ALL | projects NATIONAL | 2021 actual | 2
+                Cộng | total ALL | funding NATIONAL | 2020 actual | 300
+                Cộng | total ALL | funding NATIONAL | 2021 actual | 400
+                """);
+    }
+
+    @Test
+    void oneTableForEachYearUnderItsHeading() {
+        assertSays(read(DocumentType.REPORT, """
+                II. KẾT QUẢ
+                1. Năm 2020
+                STT | Nội dung     | KCĐP (tr.đ) | Đối ứng (tr.đ)
+                1   | Tuyên truyền | 50          | 10
+
+                2. Năm 2021
+                STT | Nội dung     | KCĐP (tr.đ) | Đối ứng (tr.đ)
+                1   | Tuyên truyền | 60          | 15
+                """), """
+                Tuyên truyền | item A6 | funding LOCAL | 2020 actual | 50
+                Tuyên truyền | item A6 | funding COUNTERPART | 2020 actual | 10
+                Tuyên truyền | item A6 | funding LOCAL | 2021 actual | 60
+                Tuyên truyền | item A6 | funding COUNTERPART | 2021 actual | 15
+                """);
+    }
+
+    @Test
+    void aHeaderOfFourRowsWhoseCellsWereLeftUnmerged() {
+        assertSays(read(DocumentType.PLAN, """
+                Kinh phí theo năm (triệu đồng)
+                STT | Nội dung     | Phân kỳ thực hiện |      |      |          |      |
+                    |              | Năm 2021          |      |      | Năm 2022 |      |
+                    |              | KCQG              | KCĐP |      | KCQG     | KCĐP |
+                    |              |                   | Tỉnh | Huyện |         | Tỉnh | Huyện
+                1   | Tuyên truyền | 100               | 30   | 5    | 120      | 40   | 6
+                2   | Đào tạo nghề | 200               | 60   | 7    |          | 80   |
+                """), """
+                Tuyên truyền | activity A6 | funding NATIONAL | 2021 plan | 100
+                Tuyên truyền | activity A6 | funding LOCAL_PROVINCE | 2021 plan | 30
+                Tuyên truyền | activity A6 | funding LOCAL_DISTRICT | 2021 plan | 5
+                Tuyên truyền | activity A6 | funding NATIONAL | 2022 plan | 120
+                Tuyên truyền | activity A6 | funding LOCAL_PROVINCE | 2022 plan | 40
+                Tuyên truyền | activity A6 | funding LOCAL_DISTRICT | 2022 plan | 6
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2021 plan | 200
+                Đào tạo nghề | activity A1 | funding LOCAL_PROVINCE | 2021 plan | 60
+                Đào tạo nghề | activity A1 | funding LOCAL_DISTRICT | 2021 plan | 7
+                Đào tạo nghề | activity A1 | funding LOCAL_PROVINCE | 2022 plan | 80
+                """);
+    }
+
+    @Test
+    void measuresAndTheirSourcesAsRowsUnderEachActivity() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả theo nội dung (ĐVT: Triệu đồng)
+                STT | Nội dung     | 2019 | 2020
+                I   | Đào tạo nghề |      |
+                1   | Số đề án     | 2    | 3
+                2   | Kinh phí     | 200  | 300
+                    | - KCQG       | 100  | 200
+                    | - KCĐP       | 100  | 100
+                """), """
+                Số đề án | item A1 | projects | 2019 actual | 2
+                Số đề án | item A1 | projects | 2020 actual | 3
+                Kinh phí | item A1 | funding STATE | 2019 actual | 200
+                Kinh phí | item A1 | funding STATE | 2020 actual | 300
+                - KCQG | detail A1 | funding NATIONAL | 2019 actual | 100
+                - KCQG | detail A1 | funding NATIONAL | 2020 actual | 200
+                - KCĐP | detail A1 | funding LOCAL | 2019 actual | 100
+                - KCĐP | detail A1 | funding LOCAL | 2020 actual | 100
+                """);
+    }
+
+    @Test
+    void whatIsGivenIsPlannedAndWhatIsPaidOutIsDone() {
+        assertSays(read(DocumentType.REPORT, """
+                Tình hình giao và giải ngân kinh phí (triệu đồng)
+                TT | Lĩnh vực     | Năm 2021 | <         | <
+                ^  | ^            | KCQG     | <         | <
+                ^  | ^            | Giao     | Giải ngân | Tỷ lệ (%)
+                I  | Đào tạo nghề | 100      | 92,5      | 92,5
+                """), """
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2021 plan | 100
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2021 actual | 92.5
+                """);
+    }
+
+    @Test
+    void districtsAcrossActivitiesDown() {
+        assertSays(read(DocumentType.REPORT, """
+                Số đề án phân theo địa bàn năm 2020
+                TT | Nội dung     | Tổng số ĐA | Chia theo huyện, thành phố | <
+                ^  | ^            | ^          | TP Tuyên Quang             | Yên Sơn
+                1  | Đào tạo nghề | 3          | 1                          | 2
+                2  | Tuyên truyền | 5          | 5                          |
+                   | Cộng         | 8          | 6                          | 2
+                """), """
+                Đào tạo nghề | activity A1 | projects | 2020 actual | 3
+                TP Tuyên Quang | detail A1 | projects | 2020 actual | 1
+                Yên Sơn | detail A1 | projects | 2020 actual | 2
+                Tuyên truyền | activity A6 | projects | 2020 actual | 5
+                TP Tuyên Quang | detail A6 | projects | 2020 actual | 5
+                Cộng | total ALL | projects | 2020 actual | 8
+                TP Tuyên Quang | item ALL | projects | 2020 actual | 6
+                Yên Sơn | item ALL | projects | 2020 actual | 2
+                """);
+    }
+
+    @Test
+    void activitiesAcrossWithCountAndMoneyUnderEach() {
+        assertSays(read(DocumentType.REPORT, """
+                Số đề án và kinh phí KCĐP (triệu đồng)
+                Năm          | Đào tạo nghề | <        | Tuyên truyền | <
+                ^            | Số ĐA        | Kinh phí | Số ĐA        | Kinh phí
+                2021         | 2            | 150      | 1            | 48
+                Ước năm 2022 | 1            | 85       |              | 50
+                """), """
+                Đào tạo nghề | activity A1 | projects LOCAL | 2021 actual | 2
+                Đào tạo nghề | activity A1 | funding LOCAL | 2021 actual | 150
+                Tuyên truyền | activity A6 | projects LOCAL | 2021 actual | 1
+                Tuyên truyền | activity A6 | funding LOCAL | 2021 actual | 48
+                Đào tạo nghề | activity A1 | projects LOCAL | 2022 estimate | 1
+                Đào tạo nghề | activity A1 | funding LOCAL | 2022 estimate | 85
+                Tuyên truyền | activity A6 | funding LOCAL | 2022 estimate | 50
+                """);
+    }
+
+    @Test
+    void aBoxOfKeyFiguresUprightAndLying() {
+        String upright = """
+                Tổng kinh phí khuyến công giai đoạn 2018 - 2020 | 10.321 triệu đồng
+                Trong đó, khuyến công quốc gia                  | 4.685 triệu đồng
+                Số đề án được hỗ trợ                            | 96 đề án
+                """;
+        String lying = """
+                Tổng kinh phí       | Khuyến công quốc gia | Số đề án
+                12.276,2 triệu đồng | 5.205 triệu đồng     | 103
+                """;
+        assertSays(read(DocumentType.REPORT, "Một số số liệu chủ yếu giai đoạn 2018 - 2020\n" + upright), """
+                Tổng kinh phí khuyến công giai đoạn 2018 - 2020 | total ALL | funding STATE | 2018-2020 actual | 10321
+                Trong đó, khuyến công quốc gia | total ALL | funding NATIONAL | 2018-2020 actual | 4685
+                Số đề án được hỗ trợ | total ALL | projects | 2018-2020 actual | 96
+                """);
+        assertSays(read(DocumentType.REPORT, "KẾT QUẢ NỔI BẬT GIAI ĐOẠN 2018 - 2020\n" + lying), """
+                Tổng kinh phí | total ALL | funding STATE | 2018-2020 actual | 12276.2
+                Khuyến công quốc gia | total ALL | funding NATIONAL | 2018-2020 actual | 5205
+                Số đề án | total ALL | projects | 2018-2020 actual | 103
+                """);
+    }
+
+    @Test
+    void projectsListedByYearAndSourceWithTheSumsOfTheirGroups() {
+        TableFindings found = read(DocumentType.REPORT, """
+                Danh sách các đề án khuyến công
+                Stt                | Tên cơ sở | Tên đề án            | Địa điểm  | Kinh phí (trđ) | <       | <
+                ^                  | ^         | ^                    | ^         | NSNN           | Đối ứng | Tổng
+                NĂM 2021           | <         | <                    | <         | <              | <       | <
+                a. Nguồn KCQG      | <         | <                    | <         | <              | <       | <
+                1                  | HTX Tân Lập | Máy sấy bánh pía   | H. Mỹ Tú  | 250            | 554     | 804
+                                   |           | Cộng nguồn KCQG      |           | 250            | 554     | 804
+                b. Nguồn KC tỉnh   | <         | <                    | <         | <              | <       | <
+                1                  | DNTN Sao  | Đào tạo nghề đan lát | TP. Cà Mau | 80            |         | 80
+                                   |           | Cộng nguồn KC tỉnh   |           | 80             |         | 80
+                                   |           | Tổng cộng            |           | 330            | 554     | 884
+                """);
+
+        assertSays(found, """
+                Máy sấy bánh pía | item A3 | funding NATIONAL | 2021 actual | 250
+                Máy sấy bánh pía | item A3 | funding COUNTERPART | 2021 actual | 554
+                Máy sấy bánh pía | item A3 | funding ALL | 2021 actual | 804
+                Cộng nguồn KCQG | total ALL | funding NATIONAL | 2021 actual | 250
+                Cộng nguồn KCQG | total ALL | funding COUNTERPART | 2021 actual | 554
+                Cộng nguồn KCQG | total ALL | funding ALL | 2021 actual | 804
+                Đào tạo nghề đan lát | item A1 | funding LOCAL_PROVINCE | 2021 actual | 80
+                Đào tạo nghề đan lát | item A1 | funding ALL | 2021 actual | 80
+                Cộng nguồn KC tỉnh | total ALL | funding LOCAL_PROVINCE | 2021 actual | 80
+                Cộng nguồn KC tỉnh | total ALL | funding ALL | 2021 actual | 80
+                Tổng cộng | total ALL | funding STATE | 2018-2025 actual | 330
+                Tổng cộng | total ALL | funding COUNTERPART | 2018-2025 actual | 554
+                Tổng cộng | total ALL | funding ALL | 2018-2025 actual | 884
+                """);
+        Project first = found.projects().get(0);
+        assertEquals(2, found.projects().size());
+        assertEquals("Máy sấy bánh pía", first.name());
+        assertEquals(Optional.of("HTX Tân Lập"), first.beneficiary());
+        assertEquals(Optional.of("H. Mỹ Tú"), first.location());
+        assertEquals(Optional.of(Activity.A3), first.activity());
+        assertEquals(
+                Optional.of(BigDecimal.valueOf(250)),
+                first.national().map(BigDecimal::stripTrailingZeros).map(v -> v.setScale(0)));
+        assertEquals(Optional.empty(), first.local());
+        assertEquals(
+                Optional.of(BigDecimal.valueOf(804)),
+                first.total().map(BigDecimal::stripTrailingZeros).map(v -> v.setScale(0)));
+    }
+
+    @Test
+    void commasForThousandsInAReportThatWritesSoThroughout() {
+        assertSays(read(DocumentType.REPORT, """
+                Kinh phí KCQG năm 2020 (triệu đồng)
+                TT | Nội dung     | Kinh phí
+                1  | Đào tạo nghề | 1,234.5
+                2  | Tuyên truyền | 20.0
+
+                Kinh phí KCĐP năm 2020 (triệu đồng)
+                TT | Nội dung     | Kinh phí
+                1  | Đào tạo nghề | 1,500
+                2  | Tuyên truyền | 200
+                """), """
+                Đào tạo nghề | activity A1 | funding NATIONAL | 2020 actual | 1234.5
+                Tuyên truyền | activity A6 | funding NATIONAL | 2020 actual | 20
+                Đào tạo nghề | activity A1 | funding LOCAL | 2020 actual | 1500
+                Tuyên truyền | activity A6 | funding LOCAL | 2020 actual | 200
+                """);
+    }
+
+    @Test
+    void columnsThatCannotBeToldApartAreNotGuessed() {
+        assertSays(read(DocumentType.REPORT, """
+                Kinh phí khuyến công năm 2020 (triệu đồng)
+                TT | Nội dung     | KCĐP | Kinh phí loại một | Kinh phí loại hai
+                1  | Đào tạo nghề | 90   | 100               | 120
+                2  | Tuyên truyền | 10   | 20                | 30
+                """), """
+                Đào tạo nghề | activity A1 | funding LOCAL | 2020 actual | 90
+                Tuyên truyền | activity A6 | funding LOCAL | 2020 actual | 10
+                """);
+        assertEquals(
+                List.of("column_not_understood", "column_not_understood"),
+                issues.all().stream().map(Issue::code).toList());
+    }
+
+    @Test
+    void aPlanHasNotDoneItsOwnYears() {
+        List<Observation> observations =
+                read(DocumentType.PLAN, new Period(2025, 2025), """
+                        1. Kết quả các năm
+                        Nguồn vốn 2025 (tr.đồng) | Cộng
+                        KCQG                     | 1.950
+                        KC tỉnh                  | 1.450
+                        """).observations();
+
+        assertEquals(
+                List.of("plan", "plan"),
+                observations.stream()
+                        .map(each -> each.scenario().name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void aYearCalledExpectedElsewhereIsNotDoneAndNeverVerified() {
+        List<Observation> observations = read(DocumentType.REPORT, """
+                        Kinh phí KCĐP (triệu đồng)
+                        TT | Nội dung     | Thực hiện năm 2021 | Ước thực hiện năm 2022
+                        1  | Tuyên truyền | 50                 | 60
+
+                        Kinh phí KCQG (triệu đồng)
+                        TT | Nội dung     | Năm 2021 | Năm 2022
+                        1  | Tuyên truyền | 10       | 20
+                        """).observations();
+
+        assertEquals(
+                List.of("50 ACTUAL false", "60 ESTIMATE false", "10 ACTUAL false", "20 ESTIMATE true"),
+                observations.stream()
+                        .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.scenario() + " "
+                                + each.doubtful())
+                        .toList());
+    }
+
+    @Test
+    void meansAndWhatIsAddedUpSinceTheBeginning() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả qua các năm
+                TT | Chỉ tiêu                 | ĐVT   | 2018 | 2019 | Bình quân năm | Lũy kế 2016 - 2019 | 6 tháng đầu năm 2020
+                1  | Số lao động đào tạo nghề | Người | 100  | 120  | 110           | 400                | 60
+                """), """
+                Số lao động đào tạo nghề | item A1 | output | 2018 actual | 100
+                Số lao động đào tạo nghề | item A1 | output | 2019 actual | 120
+                Số lao động đào tạo nghề | item A1 | output | 2018-2019 actual | mean 110
+                Số lao động đào tạo nghề | item A1 | output | 2016-2019 actual | 400
+                """);
+    }
+
+    private TableFindings read(DocumentType type, String text) {
+        return read(type, new Period(2018, 2025), text);
+    }
+
+    /** Paragraphs, and tables between blank lines, as they stand on the page. */
+    private TableFindings read(DocumentType type, Period years, String text) {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder rows = new StringBuilder();
+        for (String line : (text + "\n\n").split("\n", -1)) {
+            if (line.contains("|")) {
+                rows.append(line).append('\n');
+            } else {
+                if (!rows.isEmpty()) {
+                    blocks.add(TableText.table(Optional.empty(), Optional.empty(), rows.toString()));
+                    rows.setLength(0);
+                }
+                if (!line.isBlank()) {
+                    blocks.add(Paragraph.asPrinted(line.strip(), Optional.empty()));
+                }
+            }
+        }
+        Profile profile = new Profile(
+                Optional.empty(),
+                Optional.of(type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(years));
+        Source source = new Source(
+                "by hand", "0".repeat(64), "text/plain", Optional.empty(), Optional.empty(), Source.TextSource.OFFICE);
+        Document document = Captions.attach(Tables.find(new Document(source, List.of(), blocks)), new Issues());
+        return TableObserver.observe(document, profile, issues);
+    }
+
+    private static void assertSays(TableFindings found, String expected) {
+        assertEquals(
+                expected.strip(),
+                String.join(
+                        "\n",
+                        found.observations().stream().map(StructuresTest::line).toList()));
+    }
+
+    private static String line(Observation observation) {
+        Period period = observation.period();
+        String activity = observation.activity().map(each -> " " + each).orElse("");
+        String source = observation.fundingSource().map(each -> " " + each).orElse("");
+        String years = period.isYear() ? "" + period.start() : period.start() + "-" + period.end();
+        String mean = observation.statistic() == Statistic.ANNUAL_MEAN ? "mean " : "";
+        return String.join(
+                " | ",
+                observation.itemLabel(),
+                observation.level().name().toLowerCase(Locale.ROOT) + activity,
+                observation.measure().name().toLowerCase(Locale.ROOT) + source,
+                years + " " + observation.scenario().name().toLowerCase(Locale.ROOT),
+                mean + observation.value().stripTrailingZeros().toPlainString());
+    }
+}
