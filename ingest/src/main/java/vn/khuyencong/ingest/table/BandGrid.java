@@ -24,12 +24,13 @@ final class BandGrid {
     private final Columns columns;
     private final double[] borders;
 
-    private BandGrid(Bands bands, List<Word> words, Segmenter segmenter, List<SegmentedLine> rows) {
+    private BandGrid(
+            Bands bands, List<Word> words, Segmenter segmenter, List<SegmentedLine> rows, List<SegmentedLine> all) {
         this.bands = bands;
         this.words = words;
         this.segmenter = segmenter;
         this.columns = HeadedColumns.join(ColumnFinder.find(rows), rows.get(0), rows.subList(1, rows.size()));
-        this.borders = borders();
+        this.borders = borders(all);
     }
 
     /** The table between the lines, or nothing where they part no table row by row. */
@@ -49,20 +50,29 @@ final class BandGrid {
         }
         List<SegmentedLine> full =
                 rows.stream().filter(row -> row.segments().size() > 2).toList();
-        BandGrid grid = new BandGrid(bands, words, segmenter, full.size() >= 2 ? full : rows);
+        BandGrid grid = new BandGrid(bands, words, segmenter, full.size() >= 2 ? full : rows, rows);
         return grid.columns.count() < 3 ? Optional.empty() : grid.table(page);
     }
 
-    private double[] borders() {
+    private double[] borders(List<SegmentedLine> rows) {
         double[] found = new double[columns.count() + 1];
         found[0] = bands.box().x0();
         for (int i = 1; i < columns.count(); i++) {
-            found[i] = (columns.extents().get(i - 1).to()
-                            + columns.extents().get(i).from())
-                    / 2;
+            found[i] = (end(i - 1, rows) + columns.extents().get(i).from()) / 2;
         }
         found[columns.count()] = bands.box().x1();
         return found;
+    }
+
+    /** How far the texts of a column reach that end before the next one begins. */
+    private double end(int column, List<SegmentedLine> rows) {
+        double next = columns.extents().get(column + 1).from();
+        return rows.stream()
+                .flatMap(row -> row.segments().stream())
+                .filter(segment -> columns.rangeOf(segment).last() == column && segment.x1() < next)
+                .mapToDouble(Segment::x1)
+                .max()
+                .orElse(columns.extents().get(column).to());
     }
 
     private Optional<PageTable> table(int page) {

@@ -10,9 +10,17 @@ final class BandRow {
     private BandRow() {}
 
     static SegmentedLine of(List<Word> words, Segmenter segmenter) {
+        return of(words, segmenter, new double[0]);
+    }
+
+    /** @param borders of columns, where they are known */
+    static SegmentedLine of(List<Word> words, Segmenter segmenter, double[] borders) {
         List<Segment> cells = new ArrayList<>();
         for (TextLine line : TextLine.of(words)) {
-            for (Segment segment : segmenter.cut(line).segments()) {
+            List<Segment> segments = segmenter.cut(line).segments().stream()
+                    .flatMap(segment -> segmenter.cutAt(borders, segment).stream())
+                    .toList();
+            for (Segment segment : segments) {
                 List<Segment> touching = cells.stream()
                         .filter(other -> Extent.of(other).overlap(Extent.of(segment)) > Columns.TOUCH)
                         .toList();

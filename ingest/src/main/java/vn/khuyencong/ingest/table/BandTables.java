@@ -76,9 +76,9 @@ final class BandTables {
     private boolean isBetweenTables(int band) {
         List<SegmentedLine> own = lines.get(band);
         if (own.isEmpty()) {
-            return bands.foot(band) - bands.top(band) > BLANK;
+            return bands.foot(band) - bands.top(band) > BLANK || isHeader(band + 1);
         }
-        if (band + 1 >= bands.count() || !isHeader(band + 1)) {
+        if (!isHeader(band + 1)) {
             return false;
         }
         long apart = own.stream().filter(this::isCentredOrAtEnd).count();
@@ -96,7 +96,7 @@ final class BandTables {
 
     /** Words or years side by side and no other figure. */
     private boolean isHeader(int band) {
-        List<SegmentedLine> own = lines.get(band);
+        List<SegmentedLine> own = band < lines.size() ? lines.get(band) : List.of();
         return own.stream().anyMatch(line -> line.segments().size() >= 3)
                 && own.stream()
                         .flatMap(line -> line.segments().stream())

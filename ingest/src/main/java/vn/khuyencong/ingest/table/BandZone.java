@@ -75,7 +75,7 @@ record BandZone(double top, double foot, int first, int last, boolean leaf) {
                 .toList();
         boolean[] open = new boolean[borders.length];
         if (!own.isEmpty()) {
-            SegmentedLine row = BandRow.of(own, segmenter);
+            SegmentedLine row = BandRow.of(own, segmenter, borders);
             Optional<List<Columns.Range>> shares =
                     leaf ? Optional.empty() : SharedColumns.find(row.segments(), first, last, columns, borders);
             List<Columns.Range> ranges = shares.orElseGet(

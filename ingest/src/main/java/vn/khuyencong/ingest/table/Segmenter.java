@@ -18,6 +18,9 @@ final class Segmenter {
     /** Justified lines stretch their blanks alike: times the median gap of the line. */
     private static final double WIDE_IN_JUSTIFIED = 1.7;
 
+    /** Times the usual blank between two heads over columns that are known. */
+    private static final double BETWEEN_HEADS = 1.2;
+
     private static final Pattern HEAD_OF_NUMBER = Pattern.compile("[-–—−+(]?[0-9]{1,3}(?:\\s[0-9]{3})*");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?:[.,][0-9]+)?[%)]*");
 
@@ -40,6 +43,37 @@ final class Segmenter {
         }
         segments.add(Segment.of(run));
         return SegmentedLine.of(line, segments);
+    }
+
+    /**
+     * The parts of a segment over columns between borders, where each border that it crosses lies in a gap wider than a
+     * blank; else the segment: heads side by side may stand as evenly as the words of a sentence.
+     */
+    List<Segment> cutAt(double[] borders, Segment segment) {
+        List<Segment> parts = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
+        int crossed = 0;
+        for (double border : borders) {
+            crossed += border > segment.x0() && border < segment.x1() ? 1 : 0;
+        }
+        for (Word word : segment.words()) {
+            if (!run.isEmpty() && parts(borders, run.get(run.size() - 1), word)) {
+                parts.add(Segment.of(run));
+                run.clear();
+            }
+            run.add(word);
+        }
+        parts.add(Segment.of(run));
+        return parts.size() == crossed + 1 ? parts : List.of(segment);
+    }
+
+    private boolean parts(double[] borders, Word before, Word after) {
+        double blank = Math.max(blanks.before(before), blanks.before(after));
+        boolean wide = after.box().x0() - before.box().x1() > BETWEEN_HEADS * blank;
+        return wide
+                && Arrays.stream(borders)
+                        .anyMatch(border -> border > before.box().x1() - 1
+                                && border < after.box().x0() + 1);
     }
 
     private boolean isApart(Word before, Word after, double stretched) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 
 /** How texts side by side share out the columns below them: each stands as near to the middle of its own as all of them can. */
 final class SharedColumns {
+    /** Part of the usual width of a column by which texts may be off the middle on average. */
+    private static final double OFF = 0.4;
+
     private SharedColumns() {}
 
     /**
      * The columns of each text, which together are all from {@code first} to {@code last}; nothing where two texts stand over
-     * one column.
+     * one column, or the texts are not set in the middle of several.
      */
     static Optional<List<Columns.Range>> find(
             List<Segment> texts, int first, int last, Columns columns, double[] borders) {
@@ -37,7 +40,8 @@ final class SharedColumns {
                 }
             }
         }
-        if (Double.isInfinite(least[n][count])) {
+        double width = (borders[last + 1] - borders[first]) / count;
+        if (least[n][count] > n * OFF * width) {
             return Optional.empty();
         }
         List<Columns.Range> shares = new ArrayList<>();
