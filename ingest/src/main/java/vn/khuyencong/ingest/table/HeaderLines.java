@@ -57,8 +57,8 @@ final class HeaderLines {
             boolean ruled = lines.isRuledOff(i + 1, columns);
             double most = ruled ? LineStack.WHITE_AROUND_RULE : LineStack.WHITE;
             boolean far = lines.whiteAbove(i + 1) > most * line.em();
-            boolean heading = LongHeading.is(line, columns);
-            if (!far && heading && lines.isProse(i)) {
+            boolean heading = LongHeading.is(line, columns) && lines.isProse(i);
+            if (!far && (heading || LongHeading.isNumber(line, columns))) {
                 continue;
             }
             if (far || lines.isProse(i) || line.figures() > line.segments().size() / 2) {

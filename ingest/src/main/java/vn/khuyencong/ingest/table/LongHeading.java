@@ -24,4 +24,13 @@ final class LongHeading {
                 && columns.rangeOf(text).first() == 1
                 && Math.abs(text.x0() - columns.extents().get(1).from()) <= EXACT;
     }
+
+    /** The number of a heading alone on a line, as it stands beside the middle of a heading of several lines. */
+    static boolean isNumber(SegmentedLine line, Columns columns) {
+        Segment first = line.segments().get(0);
+        return line.isSingle()
+                && columns.count() >= FEWEST_COLUMNS
+                && columns.rangeOf(first).last() == 0
+                && CellForm.isItemNumber(first.text());
+    }
 }

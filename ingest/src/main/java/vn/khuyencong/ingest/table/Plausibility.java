@@ -211,7 +211,7 @@ final class Plausibility {
         int words = 0;
         for (SegmentedLine line : TableBlocks.rows(body)) {
             boolean number = line.segments().stream().anyMatch(segment -> segment.isNumber());
-            boolean word = line.segments().stream().anyMatch(segment -> !segment.isFigure());
+            boolean word = line.segments().stream().anyMatch(segment -> !segment.isFigure()) || isNumbered(line);
             values += number ? 1 : 0;
             unlabelled += number && !word ? 1 : 0;
             words += !number
@@ -223,6 +223,14 @@ final class Plausibility {
                     : 0;
         }
         return words > 0 && values > 0 && 2 * unlabelled >= values;
+    }
+
+    /** A number of the row, in a column of its own: its label may stand on the lines above and below. */
+    private boolean isNumbered(SegmentedLine line) {
+        Segment first = line.segments().get(0);
+        return columns.count() >= 4
+                && columns.rangeOf(first).last() == 0
+                && segmentsOf(0).stream().allMatch(segment -> CellForm.isItemNumber(segment.text()));
     }
 
     /** Titles and the pages on which they stand, which hardly ever decrease. */

@@ -79,12 +79,13 @@ final class TableBlocks {
         for (int i = start + 1; i < lines.count() && crossing <= MOST_ACROSS && between < MOST_BETWEEN; i++) {
             SegmentedLine line = lines.get(i);
             // However long a label is in a narrow column, its lines begin where labels do.
-            between += LongHeading.is(line, rows.columns()) ? 0 : 1;
-            if (isFar(i, rows) || (lines.isProse(i) && !LongHeading.is(line, rows.columns()))) {
+            boolean label = LongHeading.is(line, rows.columns());
+            between += label ? 0 : 1;
+            if (isFar(i, rows) || (lines.isProse(i) && !label)) {
                 break;
             }
             if (line.isSingle()) {
-                crossing += rows.isWithinOne(line) ? 0 : 1;
+                crossing += label || rows.isWithinOne(line) ? 0 : 1;
                 continue;
             }
             if (!rows.fits(line) || (ofFigures && isHeaderOver(rows, i))) {
