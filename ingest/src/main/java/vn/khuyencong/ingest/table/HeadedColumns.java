@@ -9,6 +9,9 @@ import java.util.List;
  * in the middle and figures at the right of one column need not stand below each other anywhere.
  */
 final class HeadedColumns {
+    /** Parts of the letters' size between two heads at least. */
+    private static final double WHITE = 1.0;
+
     private HeadedColumns() {}
 
     static Columns join(Columns columns, SegmentedLine header, List<SegmentedLine> body) {
@@ -38,6 +41,48 @@ final class HeadedColumns {
             }
         }
         return new Columns(extents);
+    }
+
+    /**
+     * With the columns that are headed and have no text on the page: a head in the white between two columns that have heads
+     * of their own beside it.
+     */
+    static Columns withBlank(Columns columns, List<SegmentedLine> header) {
+        List<Segment> heads = header.stream()
+                .max(Comparator.comparingInt(line -> line.segments().size()))
+                .map(SegmentedLine::segments)
+                .orElse(List.of());
+        List<Extent> extents = new ArrayList<>(columns.extents());
+        for (Segment head : heads) {
+            Extent own = Extent.of(head);
+            if (columns.isBetween(own) && isApart(head, heads) && areNeighboursHeaded(own, columns, heads)) {
+                extents.add(own);
+            }
+        }
+        extents.sort(Comparator.comparingDouble(Extent::from));
+        return new Columns(extents);
+    }
+
+    /** Farther from the heads beside it than words that are only set wide. */
+    private static boolean isApart(Segment head, List<Segment> heads) {
+        double white = WHITE * head.words().get(0).fontSize();
+        return heads.stream()
+                .allMatch(other -> other == head || other.x1() + white < head.x0() || head.x1() + white < other.x0());
+    }
+
+    private static boolean areNeighboursHeaded(Extent head, Columns columns, List<Segment> heads) {
+        int right = 0;
+        while (right < columns.count() && columns.extents().get(right).from() < head.from()) {
+            right++;
+        }
+        return right > 0
+                && isHeaded(right - 1, columns, heads)
+                && (right == columns.count() || isHeaded(right, columns, heads));
+    }
+
+    private static boolean isHeaded(int column, Columns columns, List<Segment> heads) {
+        Extent own = columns.extents().get(column);
+        return heads.stream().anyMatch(head -> Extent.of(head).overlap(own) > 0);
     }
 
     private static boolean[] filled(Columns columns, SegmentedLine line) {

@@ -16,6 +16,7 @@ import vn.khuyencong.ingest.document.Word;
 final class WhitespaceGrid {
     private final int page;
     private final TableBlock block;
+    private final Columns shown;
     private final Columns columns;
     private final List<List<SegmentedLine>> rows;
     private final List<HeaderFit.Placed> heads;
@@ -26,8 +27,9 @@ final class WhitespaceGrid {
     private WhitespaceGrid(int page, TableBlock block, LevelRules rules, Blanks blanks) {
         this.page = page;
         this.block = block;
-        this.columns = AlternatingColumns.join(
+        this.shown = AlternatingColumns.join(
                 ColumnFinder.find(TableBlocks.rows(block.body())), block.header(), block.body());
+        this.columns = HeadedColumns.withBlank(shown, block.header());
         this.heads = HeaderFit.fit(
                 block, columns, FigureColumns.of(block.body(), columns).first(), rules, blanks);
         this.headerRows = heads.stream()
@@ -56,7 +58,7 @@ final class WhitespaceGrid {
     /** The table that a block is, or nothing where it is none. */
     static Optional<PageTable> find(int page, TableBlock block, LevelRules rules, Blanks blanks) {
         WhitespaceGrid grid = new WhitespaceGrid(page, block, rules, blanks);
-        boolean table = new Plausibility(block.header(), block.body(), grid.columns, rules).isTable();
+        boolean table = new Plausibility(block.header(), block.body(), grid.shown, rules).isTable();
         return table ? Optional.of(grid.table()) : Optional.empty();
     }
 
