@@ -67,7 +67,8 @@ final class HeadedColumns {
     private static boolean isApart(Segment head, List<Segment> heads) {
         double white = WHITE * head.words().get(0).fontSize();
         return heads.stream()
-                .allMatch(other -> other == head || other.x1() + white < head.x0() || head.x1() + white < other.x0());
+                .allMatch(other ->
+                        other.equals(head) || other.x1() + white < head.x0() || head.x1() + white < other.x0());
     }
 
     private static boolean areNeighboursHeaded(Extent head, Columns columns, List<Segment> heads) {
@@ -76,8 +77,9 @@ final class HeadedColumns {
             right++;
         }
         return right > 0
+                && right < columns.count()
                 && isHeaded(right - 1, columns, heads)
-                && (right == columns.count() || isHeaded(right, columns, heads));
+                && isHeaded(right, columns, heads);
     }
 
     private static boolean isHeaded(int column, Columns columns, List<Segment> heads) {

@@ -211,7 +211,8 @@ final class RowFinder {
         for (Segment segment : line.segments()) {
             Columns.Range range = columns.rangeOf(segment);
             Optional<Segment> above = textAbove(row, range);
-            if (above.isEmpty() || (range.count() > 1 && range.first() > 0)) {
+            boolean across = range.count() > 1 && range.first() > 0 && !LongHeading.is(line, columns);
+            if (above.isEmpty() || across) {
                 return false;
             }
             boolean goesOn = isNextLine(segment)
