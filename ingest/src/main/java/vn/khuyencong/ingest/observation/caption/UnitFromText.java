@@ -48,14 +48,26 @@ final class UnitFromText {
         }
         List<Quantity> amounts = amounts(document);
         List<Table> tables = document.tables();
-        return document.withTables(
-                table -> lacksUnit(table) ? complete(table, tables.indexOf(table) + 1, amounts, issues) : table);
+        return document.withTables(table -> lacksUnit(table)
+                ? complete(table, tables.indexOf(table) + 1, ofOneForm(table, tables), amounts, issues)
+                : table);
+    }
+
+    /** The tables under the same headings, as one for each year: what proves the unit of one proves it for all. */
+    private static List<Table> ofOneForm(Table table, List<Table> tables) {
+        return tables.stream()
+                .filter(UnitFromText::lacksUnit)
+                .filter(other -> headings(other).equals(headings(table)))
+                .toList();
+    }
+
+    private static List<String> headings(Table table) {
+        return table.cells().stream().filter(Cell::header).map(Cell::text).toList();
     }
 
     /** Money by its title or headings, with a unit neither there nor in a column of units. */
     private static boolean lacksUnit(Table table) {
-        List<String> headings =
-                table.cells().stream().filter(Cell::header).map(Cell::text).toList();
+        List<String> headings = headings(table);
         boolean money =
                 speaksOfMoney(table.title().orElse("")) || headings.stream().anyMatch(UnitFromText::speaksOfMoney);
         boolean said = table.unit().isPresent()
@@ -79,8 +91,11 @@ final class UnitFromText {
                 .toList();
     }
 
-    private static Table complete(Table table, int ordinal, List<Quantity> amounts, Issues issues) {
-        List<BigDecimal> cells = figures(table);
+    private static Table complete(Table table, int ordinal, List<Table> alike, List<Quantity> amounts, Issues issues) {
+        List<BigDecimal> cells = alike.stream()
+                .flatMap(other -> figures(other).stream())
+                .distinct()
+                .toList();
         List<Proof> proofs = units().stream()
                 .map(unit -> prove(unit, cells, amounts))
                 .sorted((one, other) -> other.words().size() - one.words().size())

@@ -269,7 +269,8 @@ final class Figures {
         Optional<FundingSource> said =
                 narrower(column.source(), ofRow).filter(source -> measure == Measure.FUNDING || isPublic(source));
         if (said.isPresent() || measure != Measure.FUNDING) {
-            return said.or(() -> measure == Measure.PROJECTS ? table.countSource() : Optional.empty());
+            boolean counted = measure == Measure.PROJECTS || measure == Measure.OUTPUT;
+            return said.or(() -> counted && table.aboutActivities() ? table.countSource() : Optional.empty());
         }
         Optional<FundingSource> inLabel = words.isMeasure(entry.line().label())
                 ? FundingSourceFinder.findInHeading(entry.line().label())

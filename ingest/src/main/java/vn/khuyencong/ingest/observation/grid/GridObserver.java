@@ -249,8 +249,9 @@ final class GridObserver {
             gaps.add(Gap.PERIOD_ASSUMED, column.index());
         }
         reportDoubts(row, column, number);
-        boolean unclear = sense.acrossActivities() && AcrossActivities.isUnclear(column);
-        boolean acrossActivities = (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
+        boolean unclear = sense.aboutActivities() && sense.acrossActivities() && AcrossActivities.isUnclear(column);
+        boolean acrossActivities =
+                sense.aboutActivities() && (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
         boolean district = column.role() == Role.DISTRICT;
         boolean across = sense.acrossActivities()
                 || (sense.acrossDistricts() && entry.period().isPresent());
