@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Document;
@@ -27,6 +28,9 @@ final class Programme {
             Comparator.comparingInt(Period::start).thenComparingInt(Period::end);
 
     private static final int LONGEST_LINE = 120;
+
+    /** What a heading does not hold: "Tính theo năm: năm 2019 huy động 3.200 triệu đồng, năm 2020 giảm". */
+    private static final Pattern SENTENCE = Pattern.compile("[.,;:]\\s");
 
     private Programme() {}
 
@@ -87,7 +91,8 @@ final class Programme {
     private static Optional<Period> inHead(FirstPage page) {
         return page.head().stream()
                 .skip(page.letterhead().size())
-                .filter(line -> line.length() < LONGEST_LINE)
+                .filter(line ->
+                        line.length() < LONGEST_LINE && !SENTENCE.matcher(line).find())
                 .flatMap(line -> TitlePeriod.of(line).chosen().stream())
                 .findFirst();
     }

@@ -33,6 +33,8 @@ enum Cue {
     TOTAL,
     /** The sum of all that stands above it. */
     GRAND_TOTAL,
+    /** What follows is no part of what was said. */
+    BESIDES,
     /** What follows are the parts of what was said. */
     PART,
     DONE,

@@ -16,6 +16,7 @@ import vn.khuyencong.ingest.observation.Statistic;
  * @param source whose money; empty where nothing names it
  * @param subject what kind of money it is
  * @param partOfAYear whether it is told of months or a quarter of its year
+ * @param sourceAssumed whether its source is not told but the likeliest
  * @param candidates the activities that its words could mean, where they are not certain
  */
 record Draft(
@@ -32,6 +33,7 @@ record Draft(
         Level level,
         String label,
         boolean partOfAYear,
+        boolean sourceAssumed,
         List<Activity> candidates) {
 
     boolean isInPassageOf(Draft other) {
@@ -43,6 +45,15 @@ record Draft(
     }
 
     Draft with(Optional<FundingSource> newSource) {
+        return with(newSource, false);
+    }
+
+    /** The same with a source that nothing names: it is taken for the likeliest, and never verified. */
+    Draft assuming(FundingSource likeliest) {
+        return with(Optional.of(likeliest), true);
+    }
+
+    private Draft with(Optional<FundingSource> newSource, boolean assumed) {
         return new Draft(
                 passage,
                 words,
@@ -57,6 +68,7 @@ record Draft(
                 level,
                 label,
                 partOfAYear,
+                assumed,
                 candidates);
     }
 }

@@ -93,6 +93,7 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                 HowDeep.of(words, figure, measure, activity, situation),
                 Label.of(words, figure, measure, source, situation),
                 situation.partOfAYear(),
+                SourceWords.isOneLevelOfSeveral(words, source),
                 choice.candidates()));
     }
 }

@@ -97,6 +97,9 @@ record Heading(String words, int rank) {
         if (whole.certainty() == ActivityReading.Certainty.KNOWN) {
             return whole.activity().stream().toList();
         }
+        if (opensWithDuties()) {
+            return parent.activities();
+        }
         if (activitiesOf(";").size() > 1) {
             return activitiesOf("[;,]");
         }
@@ -104,6 +107,11 @@ record Heading(String words, int rank) {
             return whole.activity().stream().toList();
         }
         return whole.candidates().isEmpty() ? parent.activities() : whole.candidates();
+    }
+
+    /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH" is no management of the programme. */
+    private boolean opensWithDuties() {
+        return Words.cues(words).stream().anyMatch(hit -> hit.meaning() == Cue.SILENT && hit.start() == 0);
     }
 
     private List<Activity> activitiesOf(String separator) {

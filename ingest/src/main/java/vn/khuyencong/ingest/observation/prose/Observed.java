@@ -22,10 +22,22 @@ final class Observed {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
 
-    private Observed() {}
+    private final boolean titled;
 
-    static List<Observation> of(List<Draft> drafts, Issues issues) {
-        Observed observed = new Observed();
+    private Observed(boolean titled) {
+        this.titled = titled;
+    }
+
+    private boolean isDoubtful(Draft draft) {
+        boolean years = titled
+                || draft.words().periods().stream()
+                        .anyMatch(hit -> hit.meaning().equals(draft.period()));
+        return !years || draft.sourceAssumed() || draft.figure().isDoubtful();
+    }
+
+    /** @param titled whether the years of the document are those of a title, or were found in its text */
+    static List<Observation> of(List<Draft> drafts, boolean titled, Issues issues) {
+        Observed observed = new Observed(titled);
         for (Draft draft : drafts) {
             observed.add(draft);
             reportDoubts(draft, issues);
@@ -85,6 +97,6 @@ final class Observed {
                 figure.resolution(),
                 draft.passage().text().substring(figure.printedStart(), figure.end()),
                 figure.quality(),
-                figure.isDoubtful()));
+                isDoubtful(draft)));
     }
 }

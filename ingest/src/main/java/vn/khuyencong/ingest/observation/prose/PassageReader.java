@@ -130,7 +130,7 @@ final class PassageReader {
         Situation sentence = sentences.current();
         Words end = clauses.get(clauses.size() - 1);
         int place = end.clause().end();
-        return told.last()
+        return told.lastOutsideParentheses()
                 .map(draft -> sentence.with(draft.source(), draft.subject())
                         .with(Optional.of(draft.period()), draft.scenario()))
                 .orElseGet(() -> sentence.with(
@@ -219,7 +219,7 @@ final class PassageReader {
 
     /** "được giao 4.940 triệu đồng, trong đó KCQG 2.480 triệu đồng": the parts have the years of the whole, done as it is. */
     private Situation asPart(Words words, Figure figure, Situation situation) {
-        boolean own = words.findLastBefore(figure.start(), List.of(Cue.FINISHED))
+        boolean own = words.findLastBefore(figure.start(), List.of(Cue.FINISHED, Cue.ESTIMATED))
                 .filter(hit -> words.linked(hit.end(), figure.start()))
                 .isPresent();
         return own

@@ -52,7 +52,8 @@ final class PlannedOrDone {
     private static boolean isFinishedLater(Figure figure, List<Words> passage) {
         return passage.stream().anyMatch(words -> words.figures().stream()
                 .filter(later -> later.start() >= figure.end() && later.unit().equalsIgnoreCase(figure.unit()))
-                .anyMatch(later -> isAtOnceBehind(Cue.FINISHED, words, later)));
+                .anyMatch(later ->
+                        isAtOnceBehind(Cue.FINISHED, words, later) || isAtOnceBehind(Cue.ESTIMATED, words, later)));
     }
 
     /** What holds for the whole sentence: an estimate only where the sentence opens with it ("Ước cả năm …"). */

@@ -31,7 +31,8 @@ public final class ProseReader {
     public static List<Observation> read(Document document, Profile profile, Issues issues) {
         ProseReader reader = new ProseReader(profile, issues);
         reader.readAll(document, Passages.of(document));
-        return Observed.of(Wholes.complete(reader.drafts, reader.lists), issues);
+        return Observed.of(
+                Wholes.complete(reader.drafts, reader.lists), profile.title().isPresent(), issues);
     }
 
     /** "- Kinh phí: 240 triệu đồng" and below it "- Nguồn kinh phí: khuyến công quốc gia". */

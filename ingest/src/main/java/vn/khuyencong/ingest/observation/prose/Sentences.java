@@ -53,6 +53,10 @@ final class Sentences {
         running = running.with(yearOfPart.or(() -> named).or(running::period), running.scenario())
                 .inPartOfAYear(part);
         Optional<Scenario> said = PlannedOrDone.opening(words, first);
+        if (named.isPresent() || said.isPresent()) {
+            running = running.with(
+                    running.period(), said.filter(Scenario.ESTIMATE::equals).orElse(base.scenario()));
+        }
         sentence = inherited
                 .with(
                         yearOfPart.or(() -> When.opening(words, statistics)).or(inherited::period),

@@ -37,18 +37,19 @@ final class Subject {
                 .findFirst();
     }
 
-    /** "62 đề án, 12.340 triệu đồng": the money of the projects. */
+    /** "62 đề án, 12.340 triệu đồng", "13 đề án được triển khai với 2.250 triệu đồng": the money of the projects. */
     static Optional<Cue> besideProjects(Words words, Figure figure) {
         return words.findBefore(figure)
                 .filter(before -> words.says(Cue.PROJECT, before.start(), before.end()))
                 .filter(before -> figure.chained()
+                        || words.linked(before.end(), figure.printedStart())
                         || Between.AND_SO.fits(words.clause().between(before.end(), figure.printedStart())))
                 .map(before -> Cue.FUNDING);
     }
 
     /** "Kế hoạch giao 3.135 triệu đồng", "ước thực hiện cả năm 4.477 triệu đồng": money of the programme. */
     private static boolean isSpentOrAllotted(Words words, int place) {
-        return words.findLastBefore(place, List.of(Cue.ALLOTTED, Cue.PROVIDED, Cue.FINISHED))
+        return words.findLastBefore(place, List.of(Cue.ALLOTTED, Cue.PROVIDED, Cue.FINISHED, Cue.ESTIMATED))
                 .filter(hit -> words.linked(hit.end(), place))
                 .isPresent();
     }

@@ -33,6 +33,11 @@ final class Told {
         return last(draft -> true);
     }
 
+    /** What a parenthesis tells is said aside: nothing goes on with it. */
+    Optional<Draft> lastOutsideParentheses() {
+        return last(draft -> !draft.words().clause().isParenthesis());
+    }
+
     private Optional<Draft> last(Predicate<Draft> which) {
         return drafts.stream().filter(which).reduce((one, later) -> later);
     }

@@ -93,7 +93,7 @@ record WhichActivity(Optional<Activity> activity, List<Activity> candidates) {
     private static String narrow(Words words, Figure figure) {
         String behind = words.clause().between(figure.end(), words.segmentEnd(figure));
         int comma = behind.indexOf(',');
-        return lead(words, figure) + " " + (comma < 0 ? behind : behind.substring(0, comma));
+        return lead(words, figure) + " " + figure.unit() + (comma < 0 ? behind : behind.substring(0, comma));
     }
 
     /** What money is for stands behind it or at once before it. */

@@ -22,12 +22,53 @@ final class Wholes {
         List<Draft> done = new ArrayList<>(drafts);
         for (int i = 0; i < done.size(); i++) {
             Draft draft = done.get(i);
-            if (draft.isFunding() && !namesItsSource(draft)) {
-                FundingSource others = draft.source().orElse(FundingSource.STATE);
-                done.set(i, draft.with(Optional.of(holdsCounterpart(drafts, i, lists) ? FundingSource.ALL : others)));
+            if (draft.isFunding()
+                    && (!namesItsSource(draft)
+                            || draft.subject().filter(Cue.ATTRACTED::equals).isPresent())) {
+                done.set(i, ofItsParts(drafts, i, lists));
             }
         }
         return WhoseProjects.complete(done);
+    }
+
+    private static Draft ofItsParts(List<Draft> drafts, int whole, Lists lists) {
+        Draft draft = drafts.get(whole);
+        if (holdsCounterpart(drafts, whole, lists)) {
+            return draft.with(Optional.of(FundingSource.ALL));
+        }
+        if (isRaisedForAll(drafts, whole, lists)) {
+            return draft.with(Optional.of(FundingSource.ALL));
+        }
+        if (draft.source().isPresent()) {
+            return draft;
+        }
+        return holdsSeveral(drafts, whole, lists)
+                ? draft.with(Optional.of(FundingSource.STATE))
+                : draft.assuming(FundingSource.STATE);
+    }
+
+    /** "huy động 47,5 tỷ đồng, bao gồm KCQG 7,5 tỷ đồng, …": money that came from all sides. */
+    private static boolean isRaisedForAll(List<Draft> drafts, int whole, Lists lists) {
+        Draft draft = drafts.get(whole);
+        return draft.subject().filter(Cue.ATTRACTED::equals).isPresent()
+                && drafts.stream()
+                        .skip(whole + 1L)
+                        .takeWhile(part -> isPart(draft, part, lists))
+                        .filter(Draft::isFunding)
+                        .flatMap(part -> part.source().stream())
+                        .anyMatch(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE));
+    }
+
+    /** Whether parts of more than one public source are told of it. */
+    private static boolean holdsSeveral(List<Draft> drafts, int whole, Lists lists) {
+        return drafts.stream()
+                        .skip(whole + 1L)
+                        .takeWhile(part -> isPart(drafts.get(whole), part, lists))
+                        .filter(Draft::isFunding)
+                        .flatMap(part -> part.source().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether the words of the figure itself name a source: then it is no total of several. */
@@ -122,6 +163,9 @@ final class Wholes {
     private static boolean isPart(Draft whole, Draft other, Lists lists) {
         if (other.isInPassageOf(whole)) {
             int from = whole.figure().end();
+            if (isBesides(whole, other)) {
+                return false;
+            }
             boolean told = Words.cues(whole.passage().text()).stream()
                     .anyMatch(hit -> hit.meaning() == Cue.PART
                             && hit.start() >= from
@@ -136,6 +180,14 @@ final class Wholes {
             return told || inside || (sameSentence && isTotal(whole));
         }
         return lists.introduces(whole.passage(), other.passage());
+    }
+
+    /** "… 7.710 triệu đồng (KCQG …). Ngoài ra các cơ sở tự bỏ vốn 7.325 triệu đồng". */
+    private static boolean isBesides(Draft whole, Draft other) {
+        return Words.cues(whole.passage().text()).stream()
+                .anyMatch(hit -> hit.meaning() == Cue.BESIDES
+                        && hit.start() >= whole.figure().end()
+                        && hit.end() <= other.figure().start());
     }
 
     /** "Tổng kinh phí", "tổng vốn": what follows in the sentence may be its parts without more words. */

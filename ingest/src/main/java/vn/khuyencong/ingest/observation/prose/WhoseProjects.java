@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
+import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
 /**
@@ -31,10 +33,21 @@ final class WhoseProjects {
         for (int i = 0; i < done.size(); i++) {
             Draft draft = done.get(i);
             if (draft.measure() == Measure.PROJECTS && draft.source().isEmpty()) {
-                done.set(i, draft.with(new WhoseProjects(done, i).find()));
+                Optional<FundingSource> told = new WhoseProjects(done, i).find();
+                done.set(
+                        i,
+                        told.isEmpty() && isOfTheProgramme(draft)
+                                ? draft.assuming(FundingSource.STATE)
+                                : draft.with(told));
             }
         }
         return List.copyOf(done);
+    }
+
+    /** Projects that were carried out, or of the programme as a whole: what else pays for them is public money. */
+    private static boolean isOfTheProgramme(Draft draft) {
+        return draft.scenario() == Scenario.ACTUAL
+                || draft.activity().filter(Activity.ALL::equals).isPresent();
     }
 
     private Optional<FundingSource> find() {
