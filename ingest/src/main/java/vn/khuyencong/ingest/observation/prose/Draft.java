@@ -40,6 +40,10 @@ record Draft(
         return passage.number() == other.passage.number();
     }
 
+    boolean countsProjects() {
+        return measure == Measure.PROJECTS;
+    }
+
     boolean isFunding() {
         return measure == Measure.FUNDING;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.ingest.issue.ActivityUnclear;
+import vn.khuyencong.ingest.issue.FigureFiledByGuess;
 import vn.khuyencong.ingest.issue.FigureForPartOfYear;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
@@ -28,11 +29,13 @@ final class Observed {
         this.titled = titled;
     }
 
-    private boolean isDoubtful(Draft draft) {
+    private boolean isFiledByGuess(Draft draft) {
         boolean years = titled
                 || draft.words().periods().stream()
                         .anyMatch(hit -> hit.meaning().equals(draft.period()));
-        return !years || draft.sourceAssumed() || draft.figure().isDoubtful();
+        return !years
+                || draft.sourceAssumed()
+                || PlannedOrDone.isUnclear(draft.words(), draft.figure(), draft.scenario());
     }
 
     /** @param titled whether the years of the document are those of a title, or were found in its text */
@@ -40,12 +43,12 @@ final class Observed {
         Observed observed = new Observed(titled);
         for (Draft draft : drafts) {
             observed.add(draft);
-            reportDoubts(draft, issues);
+            observed.reportDoubts(draft, issues);
         }
         return List.copyOf(observed.observations);
     }
 
-    private static void reportDoubts(Draft draft, Issues issues) {
+    private void reportDoubts(Draft draft, Issues issues) {
         Figure figure = draft.figure();
         int paragraph = draft.passage().paragraphAt(figure.start());
         Where where = Where.cell(0, paragraph, 0, draft.passage().findPageAt(figure.start()));
@@ -55,6 +58,9 @@ final class Observed {
                     where,
                     draft.label(),
                     draft.candidates().stream().map(Enum::name).toList()));
+        }
+        if (isFiledByGuess(draft)) {
+            issues.add(new FigureFiledByGuess(where, printed, draft.label()));
         }
         if (draft.partOfAYear()) {
             issues.add(new FigureForPartOfYear(where, printed, draft.period().end()));
@@ -97,6 +103,6 @@ final class Observed {
                 figure.resolution(),
                 draft.passage().text().substring(figure.printedStart(), figure.end()),
                 figure.quality(),
-                isDoubtful(draft)));
+                isFiledByGuess(draft) || figure.isDoubtful()));
     }
 }

@@ -15,7 +15,8 @@ record Parenthesis(Words outer, int place) {
                                 .or(situation::source),
                         before.flatMap(Draft::subject)
                                 .or(() -> Subject.findBefore(outer, place))
-                                .or(situation::subject))
+                                .or(situation::subject)
+                                .or(() -> before.filter(Draft::countsProjects).map(count -> Cue.FUNDING)))
                 .with(
                         When.findAtOnceBefore(outer, place)
                                 .or(() -> before.map(Draft::period))

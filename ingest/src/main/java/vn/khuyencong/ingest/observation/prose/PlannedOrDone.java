@@ -41,6 +41,16 @@ final class PlannedOrDone {
                         .isPresent();
     }
 
+    /** "Theo kế hoạch được phê duyệt, kinh phí là 6.405 triệu đồng", in a report: nothing says that it was spent. */
+    static boolean isUnclear(Words words, Figure figure, Scenario scenario) {
+        return scenario == Scenario.ACTUAL
+                && words.findLastBefore(figure.start(), List.of(Cue.ALLOTTED))
+                        .filter(hit -> Between.OPENING.fits(
+                                words.clause().between(words.clause().start(), hit.start())))
+                        .filter(hit -> DONE.stream().noneMatch(cue -> words.says(cue, hit.end(), figure.start())))
+                        .isPresent();
+    }
+
     private static boolean isAtOnceBehind(Cue cue, Words words, Figure figure) {
         return words.findLastBefore(figure.start(), List.of(cue))
                 .filter(hit -> !isShareOfPlan(words, hit))

@@ -29,7 +29,7 @@ record NumberSpot(String token, int start, int end) {
                 : Optional.empty();
     }
 
-    /** The number that begins here with blanks inside, "30. 900"; to be believed only before a unit of money. */
+    /** The number that begins here with blanks inside, "30. 900", "1 150"; to be believed only before a unit or a noun. */
     static Optional<NumberSpot> withBlanksAt(String text, int start) {
         Matcher matcher = WITH_BLANKS.matcher(text).region(start, text.length());
         return matcher.lookingAt()

@@ -40,7 +40,8 @@ final class QuantityReader {
      */
     Optional<Quantity> read(String text, NumberSpot number, NumberStyle style) {
         NumberSpot first = NumberSpot.withBlanksAt(text, number.start())
-                .filter(spot -> units.findMoney(text, spot.end()).isPresent())
+                .filter(spot -> units.findMoney(text, spot.end()).isPresent()
+                        || units.after(text, spot.end()).kind() == Kind.COUNT)
                 .orElse(number);
         Units.Unit unit = units.after(text, first.end());
         boolean noun = unit.kind() == Kind.COUNT || unit.kind() == Kind.BARE;
