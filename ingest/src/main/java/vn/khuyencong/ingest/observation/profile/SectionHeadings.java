@@ -11,7 +11,7 @@ import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.observation.lexicon.ScenarioFinder;
 
-/** The headings of a document's sections: short lines that begin with a numeral or stand in capitals, and are no sentences. */
+/** The headings of a document's sections: short lines of words that begin with a numeral or stand in capitals, and are no sentences. */
 final class SectionHeadings {
     private static final Lexicon<DocumentType> KINDS = Lexicon.load(DocumentType.class, "document_sections.yaml");
 
@@ -24,6 +24,7 @@ final class SectionHeadings {
     static List<String> of(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.length() < LONGEST && !line.matches("(?s).*[.;:]"))
+                .filter(line -> line.codePoints().anyMatch(Character::isLetter))
                 .filter(line -> NUMBERED.matcher(line).matches() || line.equals(line.toUpperCase(Locale.ROOT)))
                 .toList();
     }
