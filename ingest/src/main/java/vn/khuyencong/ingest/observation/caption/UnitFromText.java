@@ -53,11 +53,15 @@ final class UnitFromText {
                 : table);
     }
 
-    /** The tables under the same headings, as one for each year: what proves the unit of one proves it for all. */
+    /**
+     * The tables under the same headings, as one for each year, and the one of all years that may have more columns: what
+     * proves the unit of one proves it for all.
+     */
     private static List<Table> ofOneForm(Table table, List<Table> tables) {
         return tables.stream()
                 .filter(UnitFromText::lacksUnit)
-                .filter(other -> headings(other).equals(headings(table)))
+                .filter(other -> headings(other).containsAll(headings(table))
+                        || headings(table).containsAll(headings(other)))
                 .toList();
     }
 

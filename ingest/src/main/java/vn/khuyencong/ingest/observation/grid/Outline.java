@@ -81,7 +81,7 @@ final class Outline {
 
     private Entry read(int index) {
         Line line = lines.get(index);
-        if (isTotal(line)) {
+        if (isTotal(line) && !isHeadingOfYears(index)) {
             Optional<Entry> subtotal = findSubtotal(index);
             if (subtotal.isPresent()) {
                 return subtotal.get();
@@ -143,6 +143,14 @@ final class Outline {
             }
         }
         return false;
+    }
+
+    /** "F. Tổng giai đoạn 2021–2025" without figures, over activities again: it says the years of these. */
+    private boolean isHeadingOfYears(int index) {
+        return !lines.get(index).hasFigures()
+                && words.findPeriod(lines.get(index)).isPresent()
+                && index + 1 < lines.size()
+                && FIRST_NUMBERS.contains(lines.get(index + 1).number().text());
     }
 
     private boolean isTotal(Line line) {
