@@ -44,6 +44,29 @@ public record Observation(
     /** Unit of every count of đề án. */
     public static final String PROJECT = "project";
 
+    /** The same figure, never to be verified. */
+    public Observation doubted() {
+        return new Observation(
+                origin,
+                period,
+                scenario,
+                statistic,
+                activity,
+                level,
+                itemPath,
+                itemLabel,
+                measure,
+                fundingSource,
+                indicatorCode,
+                bound,
+                value,
+                unit,
+                resolution,
+                rawText,
+                quality,
+                true);
+    }
+
     public boolean isMoney() {
         return unit.equals(VND_MILLION);
     }

@@ -12,7 +12,7 @@ import vn.khuyencong.ingest.observation.Observation;
  * @param table ordinal of the table, empty across tables
  * @param total the figure that the parts should give
  * @param parts the figures that are added up or compared
- * @param partWeight how much a part counts for: 1 in a sum, 1 ÷ years where the total is a mean
+ * @param partWeight how much a part counts for: 1 in a sum, 1 ÷ years where the total is a mean, 0 where lines are counted
  * @param computedValue what the parts give, in the total's unit
  * @param tolerance how far rounding of the printed figures can move the difference
  * @param explanation a sentence a person can read, in Vietnamese, the same in English after it
@@ -61,6 +61,9 @@ public record Check(
             return false;
         }
         BigDecimal weight = member.origin().equals(total.origin()) ? BigDecimal.ONE : partWeight;
+        if (weight.signum() == 0) {
+            return false;
+        }
         return verdict == Verdict.HOLDS || weight.multiply(member.resolution()).compareTo(tolerance) > 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.SumNotChecked;
 import vn.khuyencong.ingest.issue.Where;
@@ -49,6 +50,26 @@ final class Checks {
                 off.signum() == 0 ? Verdict.HOLDS : off.compareTo(tolerance) <= 0 ? Verdict.ROUNDING : Verdict.FAILS;
         String explanation = Wording.explain(rule, total, parts, computed, verdict);
         return new Check(rule, table, total, parts, weight, computed, tolerance, verdict, explanation);
+    }
+
+    /** The lines should be as many as the total says; it is the total alone that this proves. */
+    Check count(Rule rule, Observation total, List<Observation> lines) {
+        BigDecimal counted = BigDecimal.valueOf(lines.size());
+        Verdict verdict = total.value().compareTo(counted) == 0 ? Verdict.HOLDS : Verdict.FAILS;
+        return new Check(
+                rule,
+                Optional.empty(),
+                total,
+                lines,
+                BigDecimal.ZERO,
+                counted,
+                BigDecimal.ZERO,
+                verdict,
+                Wording.explain(rule, total, lines, counted, verdict));
+    }
+
+    void note(Issue issue) {
+        issues.add(issue);
     }
 
     void add(Check check) {

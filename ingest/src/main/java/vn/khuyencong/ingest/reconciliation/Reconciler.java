@@ -27,6 +27,7 @@ public final class Reconciler {
         Figures figures = Figures.of(document, findings.observations());
         Checks checks = new Checks(issues);
         RULES.forEach(rule -> rule.find(figures, checks));
+        new ListedProjectsAreCounted(findings.projects()).find(figures, checks);
         return new Reconciled(checks.done(), Verifications.of(checks.done()));
     }
 }

@@ -122,36 +122,13 @@ class ReconcilerTest {
     @Test
     void aDoubtfulFigureIsNotVerifiedThoughItsSumsHold() {
         KeyFigures key = KeyFigures.of("bac-giang-2021-2025");
-        List<Observation> doubtful = key.findings().observations().stream()
-                .map(ReconcilerTest::doubted)
-                .toList();
+        List<Observation> doubtful =
+                key.findings().observations().stream().map(Observation::doubted).toList();
         Findings findings = new Findings(key.findings().profile(), doubtful, List.of());
         Reconciled reconciled = Reconciler.reconcile(key.document(), findings, new Issues());
         assertEquals(
                 Set.of(Verification.UNCHECKED),
                 doubtful.stream().map(reconciled::verificationOf).collect(Collectors.toSet()));
-    }
-
-    private static Observation doubted(Observation sure) {
-        return new Observation(
-                sure.origin(),
-                sure.period(),
-                sure.scenario(),
-                sure.statistic(),
-                sure.activity(),
-                sure.level(),
-                sure.itemPath(),
-                sure.itemLabel(),
-                sure.measure(),
-                sure.fundingSource(),
-                sure.indicatorCode(),
-                sure.bound(),
-                sure.value(),
-                sure.unit(),
-                sure.resolution(),
-                sure.rawText(),
-                sure.quality(),
-                true);
     }
 
     private static Reconciled reconcile(String slug) {

@@ -129,7 +129,7 @@ final class GridObserver {
         }
         gaps.report(grid, columns, profile, issues);
         return new TableFindings(
-                observations,
+                RatioColumns.check(grid, columns, observations, issues),
                 projects.map(list -> list.read(entries, observations)).orElse(List.of()));
     }
 
@@ -264,9 +264,7 @@ final class GridObserver {
                 figures.scenario(column, entry, period),
                 figures.statistic(column, entry),
                 filed,
-                district
-                        ? entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL
-                        : acrossActivities ? Level.ACTIVITY : entry.level(),
+                level(column, entry, acrossActivities, across && context && !sense.aboutActivities()),
                 across && context ? Optional.empty() : entry.path(),
                 district || (across && context)
                         ? ColumnName.of(column)
@@ -286,6 +284,17 @@ final class GridObserver {
                         || figures.isScenarioAssumed(column, entry, period)
                         || figures.isSourceAssumed(column, entry, meaning.measure())
                         || (sense.aboutActivities() && filed.isEmpty()));
+    }
+
+    /** In a row of years the column says what is counted: a district, an activity, or another service than those. */
+    private static Level level(Column column, Entry entry, boolean acrossActivities, boolean acrossServices) {
+        if (column.role() == Role.DISTRICT) {
+            return entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL;
+        }
+        if (acrossActivities) {
+            return Level.ACTIVITY;
+        }
+        return acrossServices && !column.total() ? Level.ITEM : entry.level();
     }
 
     private static Optional<Activity> activity(Column column, Entry entry) {

@@ -114,7 +114,8 @@ final class LineWords {
 
     Optional<Period> findPeriod(Line line) {
         Optional<Period> period = PeriodFinder.find(line.label());
-        return isFilling(withoutPeriods(line.label()).replaceAll("[^\\p{L}\\p{N}]+", " ")) ? period : Optional.empty();
+        String beside = ROW_WORDS.rest(withoutPeriods(line.label()), RowWord.TOTAL);
+        return isFilling(beside.replaceAll("[^\\p{L}\\p{N}]+", " ")) ? period : Optional.empty();
     }
 
     Optional<FundingSource> findSource(Line line) {

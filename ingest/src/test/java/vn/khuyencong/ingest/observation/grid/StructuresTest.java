@@ -14,6 +14,7 @@ import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.RatioDisagrees;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Observation;
@@ -309,6 +310,71 @@ class StructuresTest {
                         .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.scenario() + " "
                                 + each.doubtful())
                         .toList());
+    }
+
+    @Test
+    void aRatioThatIsNotThatOfItsTwoFiguresMakesThemDoubtful() {
+        List<Observation> observations = read(DocumentType.REPORT, """
+                        Kết quả thực hiện năm 2022
+                        TT | Chỉ tiêu                                | ĐVT    | Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)
+                        1  | Số lao động đào tạo nghề                | Người  | 500      | 480       | 96
+                        2  | Số mô hình trình diễn kỹ thuật          | Mô hình | 8       | 6         | 75
+                        3  | Số cơ sở ứng dụng máy móc tiên tiến      | Cơ sở  | 40       | 43        | 107,5
+                        4  | Số gian hàng hội chợ, triển lãm         | Gian   | 30       | 21        | 70
+                        5  | Số lớp đào tạo nghề                     | Lớp    | 14       | 41        | 100
+                        """).observations();
+
+        assertEquals(
+                List.of("14", "41"),
+                observations.stream()
+                        .filter(Observation::doubtful)
+                        .map(Observation::rawText)
+                        .toList());
+        assertEquals(
+                List.of("The printed ratio “100” is not that of 41 to 14 in its row, while in other rows it is: "
+                        + "these two figures are not taken for verified."),
+                issues.all().stream()
+                        .filter(RatioDisagrees.class::isInstance)
+                        .map(Issue::textEn)
+                        .toList());
+    }
+
+    @Test
+    void aHeadingOfThePeriodOverTheSameLinesAgain() {
+        assertSays(read(DocumentType.PLAN, """
+                Nhiệm vụ của chương trình
+                TT | Nội dung                      | ĐVT | Số lượng
+                A  | Năm 2021                      |     |
+                I  | Đào tạo nghề                  |     |
+                1  | Số lớp                        | Lớp | 2
+                B  | Năm 2022                      |     |
+                I  | Đào tạo nghề                  |     |
+                1  | Số lớp                        | Lớp | 3
+                C  | Tổng giai đoạn 2021 - 2022    |     |
+                I  | Đào tạo nghề                  |     |
+                1  | Số lớp                        | Lớp | 5
+                """), """
+                Số lớp | item A1 | output | 2021 plan | 2
+                Số lớp | item A1 | output | 2022 plan | 3
+                Số lớp | item A1 | output | 2021-2022 plan | 5
+                """);
+    }
+
+    @Test
+    void yearsDownAndServicesAcrossThatAreNoActivities() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả công tác tư vấn
+                TT | Năm              | Tổng cộng |                  | Tư vấn thiết kế |                  | Lập báo cáo kiểm toán |
+                   |                  | Số dự án  | Doanh thu (đồng) | Số dự án        | Doanh thu (đồng) | Số dự án              | Doanh thu (đồng)
+                1  | Năm 2019         | 3         | 742.470.000      | 1               | 33.120.000       | 2                     | 709.350.000
+                """), """
+                Tổng cộng | total | projects | 2019 actual | 3
+                Tổng cộng | total | revenue | 2019 actual | 742.47
+                Tư vấn thiết kế | item | projects | 2019 actual | 1
+                Tư vấn thiết kế | item | revenue | 2019 actual | 33.12
+                Lập báo cáo kiểm toán | item | projects | 2019 actual | 2
+                Lập báo cáo kiểm toán | item | revenue | 2019 actual | 709.35
+                """);
     }
 
     @Test
