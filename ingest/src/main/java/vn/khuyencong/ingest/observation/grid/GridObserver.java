@@ -10,14 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Place;
-import vn.khuyencong.ingest.issue.ActivityUnclear;
-import vn.khuyencong.ingest.issue.CellNotUnderstood;
-import vn.khuyencong.ingest.issue.ColumnNotUnderstood;
 import vn.khuyencong.ingest.issue.Issues;
-import vn.khuyencong.ingest.issue.NumberDoubtful;
-import vn.khuyencong.ingest.issue.PeriodUnknown;
-import vn.khuyencong.ingest.issue.TableNotUnderstood;
-import vn.khuyencong.ingest.issue.WordsNotRead;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Level;
@@ -35,12 +28,9 @@ import vn.khuyencong.ingest.repair.NumberColumn;
 import vn.khuyencong.ingest.repair.NumberStyle;
 import vn.khuyencong.ingest.repair.PrintedNumber;
 import vn.khuyencong.ingest.repair.Reading;
-import vn.khuyencong.ingest.repair.Remark;
 
 /** One table → observations: each value cell with what its column, its line and its table say of it. */
 final class GridObserver {
-    private static final int LONGEST_QUOTE = 80;
-
     /** The mark of a footnote behind a figure: "812.400 (2)", "32 (*)". */
     private static final Pattern FOOTNOTE =
             Pattern.compile("^(\\s*[\\d.,]*\\d)\\s*(?:\\(\\s*[\\d*]{1,2}\\s*\\)|\\*+)\\s*$");
@@ -52,6 +42,7 @@ final class GridObserver {
     private final Profile profile;
     private final Issues issues;
     private final Gaps gaps = new Gaps();
+    private final GridReport report;
 
     /**
      * @param expected years that the document calls expected (ước thực hiện) somewhere
@@ -65,6 +56,7 @@ final class GridObserver {
         this.usual = usual;
         this.profile = profile;
         this.issues = issues;
+        this.report = new GridReport(grid, issues);
     }
 
     /** The figures of the table, and the projects where it lists them. */
@@ -79,10 +71,10 @@ final class GridObserver {
         boolean labelled = columns.stream().anyMatch(column -> column.role() == Role.LABEL);
         boolean valued = columns.stream().anyMatch(Column::isValue);
         if (headerRows == 0 || !labelled || !valued) {
-            reportUnlessWords(headerRows);
+            report.tableUnlessWords(headerRows);
             return new TableFindings(List.of(), List.of());
         }
-        reportColumns(columns, headerRows);
+        report.columns(columns, headerRows);
         return observe(headerRows, columns);
     }
 
@@ -119,7 +111,7 @@ final class GridObserver {
             } else if (!words.isShare(entry.line())) {
                 for (Column column : columns) {
                     if (column.isValue()) {
-                        reportMerged(column, entry);
+                        report.merged(column, entry);
                         Reading reading =
                                 readings.getOrDefault(column.index(), List.of()).get(index);
                         read(column, entry, reading, figures, sense, indicator).ifPresent(observations::add);
@@ -208,7 +200,7 @@ final class GridObserver {
         Optional<PrintedNumber> number = reading.findNumber();
         Optional<Quantity> quantity = number.isPresent() ? Optional.empty() : CellText.findQuantity(reading.printed());
         if (number.isEmpty() && quantity.isEmpty()) {
-            reportUnread(column, entry, reading);
+            report.unread(column, entry, reading);
             return Optional.empty();
         }
         Optional<Period> period = figures.findPeriod(column, entry);
@@ -248,7 +240,7 @@ final class GridObserver {
         if (figures.isPeriodAssumed(column, entry)) {
             gaps.add(Gap.PERIOD_ASSUMED, column.index());
         }
-        reportDoubts(row, column, number);
+        report.doubts(row, column, number);
         boolean unclear = sense.aboutActivities() && sense.acrossActivities() && AcrossActivities.isUnclear(column);
         boolean acrossActivities =
                 sense.aboutActivities() && (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
@@ -304,96 +296,5 @@ final class GridObserver {
 
     private static boolean sameDigits(Cell cell) {
         return cell.rawText().replaceAll("\\s", "").equals(cell.text().replaceAll("\\s", ""));
-    }
-
-    private void reportUnread(Column column, Entry entry, Reading reading) {
-        String text = reading.printed().strip();
-        boolean says = !CellText.isNothing(text) && !CellText.isMark(text) && !CellText.isPercent(text);
-        if (says) {
-            issues.add(new CellNotUnderstood(grid.where(entry.line().row(), column.index()), text, column.heading()));
-        }
-    }
-
-    /** A figure that runs over several columns says of none of them what it counts. */
-    private void reportMerged(Column column, Entry entry) {
-        int row = entry.line().row();
-        grid.at(row, column.index())
-                .filter(cell -> cell.columnSpan() > 1 && CellText.isFigure(cell.text()))
-                .ifPresent(cell -> issues.add(new CellNotUnderstood(
-                        grid.where(row, column.index()), cell.text().strip(), column.heading())));
-    }
-
-    private void reportDoubts(int row, Column column, PrintedNumber number) {
-        number.remarks().stream()
-                .filter(Remark::suspect)
-                .forEach(remark -> issues.add(new NumberDoubtful(
-                        grid.where(row, column.index()), number.printed(), remark.textVi(), remark.textEn())));
-    }
-
-    private void reportColumns(List<Column> columns, int headerRows) {
-        for (Column column : columns) {
-            if (column.isValue() && AcrossActivities.are(columns) && AcrossActivities.isUnclear(column)) {
-                issues.add(new ActivityUnclear(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), List.of()));
-            }
-            if (column.role() == Role.NOT_UNDERSTOOD) {
-                issues.add(new ColumnNotUnderstood(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()),
-                        column.heading(),
-                        figuresIn(column.index(), headerRows)));
-            }
-            if (column.isValue() || column.role() == Role.NO_OBSERVATION) {
-                reportPartOfYear(column, headerRows);
-            }
-            int words = wordsIn(column.index(), headerRows);
-            if (column.role() == Role.NOTE && !column.knownWords() && words > 0) {
-                issues.add(new WordsNotRead(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), words));
-            }
-        }
-    }
-
-    /** Figures of less than a year, or of all years so far: the contract has whole years only. */
-    private void reportPartOfYear(Column column, int headerRows) {
-        int figures = figuresIn(column.index(), headerRows);
-        if (column.says(ColumnWord.PART_OF_YEAR) && figures > 0) {
-            issues.add(new PeriodUnknown(grid.where(0, column.index()), column.heading(), figures));
-        }
-    }
-
-    private int wordsIn(int column, int headerRows) {
-        int words = 0;
-        for (int row = headerRows; row < grid.rows(); row++) {
-            String text = grid.text(row, column);
-            boolean repeated = HeaderRows.isRepeated(grid, headerRows, row);
-            words += !repeated && !CellText.isMark(text) && text.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private int figuresIn(int column, int headerRows) {
-        int figures = 0;
-        for (int row = headerRows; row < grid.rows(); row++) {
-            figures += CellText.isFigure(grid.text(row, column)) ? 1 : 0;
-        }
-        return figures;
-    }
-
-    private void reportUnlessWords(int headerRows) {
-        int figures = 0;
-        for (int column = 1; column < grid.columns(); column++) {
-            figures += figuresIn(column, headerRows);
-        }
-        if (figures > 0 && !Layout.is(grid)) {
-            String words = grid.table.cells().stream()
-                    .map(Cell::text)
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .limit(4)
-                    .reduce((one, other) -> one + " | " + other)
-                    .orElse("");
-            issues.add(new TableNotUnderstood(
-                    grid.whole(), words.substring(0, Math.min(words.length(), LONGEST_QUOTE)), figures));
-        }
     }
 }
