@@ -130,7 +130,7 @@ final class PassageReader {
         Situation sentence = sentences.current();
         Words end = clauses.get(clauses.size() - 1);
         int place = end.clause().end();
-        return told.lastOutsideParentheses()
+        return told.introduces(end)
                 .map(draft -> sentence.with(draft.source(), draft.subject())
                         .with(Optional.of(draft.period()), draft.scenario()))
                 .orElseGet(() -> sentence.with(

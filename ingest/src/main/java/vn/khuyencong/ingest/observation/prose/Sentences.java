@@ -10,6 +10,7 @@ final class Sentences {
     private final Passage passage;
     private final Optional<Situation> before;
     private Situation running;
+    private Situation settled;
     private Situation sentence;
 
     /** @param before what the passage before this one was about */
@@ -18,6 +19,7 @@ final class Sentences {
         this.passage = passage;
         this.before = before;
         this.running = base;
+        this.settled = base;
         this.sentence = base;
     }
 
@@ -31,9 +33,10 @@ final class Sentences {
     }
 
     void open(Words words, Told told) {
-        if (told.namesSeveralYears(words.clause().sentence() - 1)) {
-            running = running.with(base.period(), running.scenario());
+        if (told.isAside(words.clause().sentence() - 1)) {
+            running = running.with(settled.period(), running.scenario());
         }
+        settled = running;
         boolean continues = words.cues().stream()
                 .anyMatch(hit ->
                         hit.meaning() == Cue.PART && words.linked(words.clause().start(), hit.start()));

@@ -33,9 +33,20 @@ final class Told {
         return last(draft -> true);
     }
 
-    /** What a parenthesis tells is said aside: nothing goes on with it. */
-    Optional<Draft> lastOutsideParentheses() {
-        return last(draft -> !draft.words().clause().isParenthesis());
+    /**
+     * The figure that a list goes on with: the last that is told neither in a parenthesis nor as a part or as one year of
+     * several. Where the last sentence tells none and does not begin the parts ("Một số kết quả nổi bật:"), there is none.
+     */
+    Optional<Draft> introduces(Words end) {
+        int sentence = end.clause().sentence();
+        boolean begins = clauses.stream()
+                .filter(words -> words.clause().sentence() == sentence)
+                .anyMatch(words -> words.says(
+                        Cue.PART, words.clause().start(), words.clause().end()));
+        return last(draft -> !draft.words().clause().isParenthesis()
+                && (begins || isOfSentence(draft, end))
+                && !isAside(draft.words().clause().sentence())
+                && wholeOf(draft.words(), draft.figure()).isEmpty());
     }
 
     private Optional<Draft> last(Predicate<Draft> which) {
@@ -70,12 +81,21 @@ final class Told {
                         later.words().clause().sentence() > one.words().clause().sentence() ? later : one);
     }
 
-    /** "Năm 2017, …; năm 2018 …": after such a sentence no single year goes on. */
-    boolean namesSeveralYears(int sentence) {
+    /** "Năm 2017, …; năm 2018 …", "Riêng năm 2021 …": after such a sentence its years do not go on. */
+    boolean isAside(int sentence) {
+        return namesSeveralYears(sentence)
+                || clauses.stream()
+                        .filter(words -> words.clause().sentence() == sentence)
+                        .findFirst()
+                        .filter(When::isOneOfAll)
+                        .isPresent();
+    }
+
+    private boolean namesSeveralYears(int sentence) {
         return clauses.stream()
                         .filter(words -> words.clause().sentence() == sentence
                                 && !words.clause().isParenthesis())
-                        .flatMap(words -> When.opening(words, false).stream())
+                        .flatMap(words -> When.openings(words).stream())
                         .distinct()
                         .count()
                 > 1;

@@ -34,6 +34,23 @@ final class When {
                 .or(() -> openingAside(words));
     }
 
+    /** All years with which the clause or a part of it behind a comma opens. */
+    static List<Period> openings(Words words) {
+        return words.periods().stream()
+                .filter(hit -> isOpening(words, hit))
+                .map(Hit::meaning)
+                .toList();
+    }
+
+    /** "Tính riêng năm 2021, …": one year is taken out of those that the text speaks of. */
+    static boolean isOneOfAll(Words words) {
+        return words.periods().stream()
+                .findFirst()
+                .filter(hit -> isOpening(words, hit))
+                .filter(hit -> Between.APART.fits(words.clause().between(words.clause().start(), hit.start())))
+                .isPresent();
+    }
+
     /** "Sau 03 năm triển khai (2021 - 2023), đã …". */
     private static Optional<Period> openingAside(Words words) {
         return words.asides().stream()
