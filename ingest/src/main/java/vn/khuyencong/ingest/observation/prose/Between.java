@@ -22,6 +22,7 @@ enum Between {
     PROGRAMME,
     OPENING,
     UNTIL,
+    COMPARED,
     APART,
     QUOTED,
     BREAK,

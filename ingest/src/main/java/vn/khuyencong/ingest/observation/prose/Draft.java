@@ -17,6 +17,7 @@ import vn.khuyencong.ingest.observation.Statistic;
  * @param subject what kind of money it is
  * @param partOfAYear whether it is told of months or a quarter of its year
  * @param sourceAssumed whether its source is not told but the likeliest
+ * @param yearsAssumed whether its years are not told but the likeliest
  * @param candidates the activities that its words could mean, where they are not certain
  */
 record Draft(
@@ -34,6 +35,7 @@ record Draft(
         String label,
         boolean partOfAYear,
         boolean sourceAssumed,
+        boolean yearsAssumed,
         List<Activity> candidates) {
 
     boolean isInPassageOf(Draft other) {
@@ -73,6 +75,7 @@ record Draft(
                 label,
                 partOfAYear,
                 assumed,
+                yearsAssumed,
                 candidates);
     }
 }

@@ -94,6 +94,7 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                 Label.of(words, figure, measure, source, situation),
                 situation.partOfAYear(),
                 SourceWords.isOneLevelOfSeveral(words, source),
+                !new YearsAreTold(clauses, words, figure, situation).of(years),
                 choice.candidates()));
     }
 }

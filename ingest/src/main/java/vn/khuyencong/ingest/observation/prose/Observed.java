@@ -35,6 +35,7 @@ final class Observed {
                         .anyMatch(hit -> hit.meaning().equals(draft.period()));
         return !years
                 || draft.sourceAssumed()
+                || draft.yearsAssumed()
                 || PlannedOrDone.isUnclear(draft.words(), draft.figure(), draft.scenario());
     }
 

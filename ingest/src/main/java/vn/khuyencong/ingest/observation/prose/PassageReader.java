@@ -118,15 +118,27 @@ final class PassageReader {
 
     /** What the next sentence inherits when it begins with "Trong đó". */
     Situation carried() {
-        return told.first()
+        Situation carried = told.first()
                 .map(draft -> sentences
                         .running()
                         .with(draft.source(), told.firstMoney().flatMap(Draft::subject)))
                 .orElse(sentences.running());
+        return carried.amongYears(isAmongOtherYears(carried));
     }
 
     /** What the members of the list inherit that this passage introduces. */
     Situation introduced() {
+        Situation list = listed();
+        return list.amongYears(isAmongOtherYears(list));
+    }
+
+    private boolean isAmongOtherYears(Situation said) {
+        return base.severalYears()
+                || YearsAreTold.named(clauses, text.length()).stream()
+                        .anyMatch(years -> !said.period().equals(Optional.of(years)));
+    }
+
+    private Situation listed() {
         Situation sentence = sentences.current();
         Words end = clauses.get(clauses.size() - 1);
         int place = end.clause().end();

@@ -15,6 +15,7 @@ import vn.khuyencong.ingest.observation.Scenario;
  * @param continued whether the parts are told of what the sentence before said
  * @param partOfAYear whether months or a quarter of the year are told of
  * @param subject what kind of money was spoken of last
+ * @param severalYears whether what it was taken from tells of other years, too
  */
 record Situation(
         Section section,
@@ -25,7 +26,8 @@ record Situation(
         Optional<Activity> spoken,
         boolean statistics,
         boolean continued,
-        boolean partOfAYear) {
+        boolean partOfAYear,
+        boolean severalYears) {
 
     static Situation of(Section section) {
         return new Situation(
@@ -37,34 +39,39 @@ record Situation(
                 Optional.empty(),
                 false,
                 false,
-                section.partOfAYear());
+                section.partOfAYear(),
+                false);
     }
 
     Situation with(Optional<Period> newPeriod, Scenario newScenario) {
         return new Situation(
-                section, newPeriod, newScenario, source, subject, spoken, statistics, continued, partOfAYear);
+                section, newPeriod, newScenario, source, subject, spoken, statistics, continued, partOfAYear, severalYears);
     }
 
     Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
         return new Situation(
-                section, period, scenario, newSource, newSubject, spoken, statistics, continued, partOfAYear);
+                section, period, scenario, newSource, newSubject, spoken, statistics, continued, partOfAYear, severalYears);
     }
 
     Situation speakingOf(Optional<Activity> activity) {
-        return new Situation(section, period, scenario, source, subject, activity, statistics, continued, partOfAYear);
+        return new Situation(section, period, scenario, source, subject, activity, statistics, continued, partOfAYear, severalYears);
     }
 
     /** The same in a sentence that tells the parts of what the one before it said. */
     Situation continuing(boolean continues) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear);
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear, severalYears);
     }
 
     Situation withStatistics(boolean newStatistics) {
-        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued, partOfAYear);
+        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued, partOfAYear, severalYears);
     }
 
     Situation inPartOfAYear(boolean part) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, part);
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, part, severalYears);
+    }
+
+    Situation amongYears(boolean several) {
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, partOfAYear, several);
     }
 
     /** The same in another section. */
@@ -78,6 +85,7 @@ record Situation(
                 spoken,
                 statistics,
                 continued,
-                partOfAYear || other.partOfAYear());
+                partOfAYear || other.partOfAYear(),
+                severalYears);
     }
 }
