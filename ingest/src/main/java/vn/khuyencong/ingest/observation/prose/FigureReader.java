@@ -52,7 +52,8 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
         Optional<Scenario> said = measure == Measure.STAFF
                 ? PlannedOrDone.said(words, figure.start())
                 : PlannedOrDone.find(words, figure, clauses);
-        return said.orElseGet(() -> situation.section().scenarioOf(years, situation.scenario()));
+        return said.orElseGet(() -> PlannedOrDone.inYears(
+                years, situation.period(), situation.section().scenarioOf(years, situation.scenario())));
     }
 
     private Optional<Period> period() {

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 
@@ -70,9 +71,19 @@ final class PlannedOrDone {
     static Optional<Scenario> opening(Words words, int place) {
         boolean estimate = words.findLastBefore(place, List.of(Cue.ESTIMATED))
                 .filter(hit -> Between.OPENING.fits(
-                        words.clause().between(words.clause().start(), hit.start())))
+                        behindLabel(words.clause().between(words.clause().start(), hit.start()))))
                 .isPresent();
         return said(words, place).filter(scenario -> estimate || scenario != Scenario.ESTIMATE);
+    }
+
+    private static String behindLabel(String lead) {
+        return lead.substring(lead.lastIndexOf(':') + 1);
+    }
+
+    /** What is expected of several years is done in those before the last ("ước 03 năm …, riêng năm 2022 đạt …"). */
+    static Scenario inYears(Period years, Optional<Period> expected, Scenario scenario) {
+        boolean over = expected.filter(all -> years.end() < all.end()).isPresent();
+        return over && scenario == Scenario.ESTIMATE ? Scenario.ACTUAL : scenario;
     }
 
     /** The same for all that follows a place in its sentence. */

@@ -55,7 +55,7 @@ public final class ProseReader {
     }
 
     private void readAll(Document document, List<Passage> passages) {
-        Scanner scan = new Scanner(document, passages, lastYear());
+        Scanner scan = new Scanner(document, passages, lastYear(), profile.period());
         Outline outline = new Outline(profile, scan);
         Optional<PassageReader> before = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {

@@ -1,8 +1,13 @@
 package vn.khuyencong.ingest.observation.prose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.observation.Period;
+import vn.khuyencong.ingest.observation.lexicon.Hit;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.quantity.Quantities;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 
@@ -11,10 +16,15 @@ final class Scanner {
     private final Figures figures;
     private final SourceWords sources;
     private final Optional<Integer> now;
+    private final Optional<Period> programme;
 
-    /** @param now the last year that "đến nay" can mean */
-    Scanner(Document document, List<Passage> passages, Optional<Integer> now) {
+    /**
+     * @param now the last year that "đến nay" can mean
+     * @param years those of the document
+     */
+    Scanner(Document document, List<Passage> passages, Optional<Integer> now, Optional<Period> years) {
         this.now = now;
+        this.programme = ProgrammeYears.find(passages, years);
         figures = new Figures(Quantities.standard()
                 .styleOf(passages.stream().map(Passage::text).toList()));
         sources = new SourceWords(document);
@@ -33,8 +43,20 @@ final class Scanner {
         List<Figure> inText = figures(text);
         List<Clause> clauses = Clauses.of(text);
         return clauses.stream()
-                .map(clause ->
-                        Words.of(clause, inText, sources.in(clause.text()), now, asides(clause, clauses, inText)))
+                .map(clause -> Words.of(
+                        clause,
+                        inText,
+                        sources.in(clause.text()),
+                        periods(clause.text()),
+                        asides(clause, clauses, inText)))
+                .toList();
+    }
+
+    private List<Hit<Period>> periods(String text) {
+        Stream<Hit<Period>> whole = Shape.WHOLE_SPAN.in(text).results().flatMap(words -> programme.stream()
+                .map(years -> new Hit<>(years, words.start(), words.end())));
+        return Stream.concat(PeriodFinder.hits(text, now).stream(), whole)
+                .sorted(Comparator.comparingInt(Hit::start))
                 .toList();
     }
 

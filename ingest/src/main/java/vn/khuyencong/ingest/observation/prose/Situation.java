@@ -45,33 +45,65 @@ record Situation(
 
     Situation with(Optional<Period> newPeriod, Scenario newScenario) {
         return new Situation(
-                section, newPeriod, newScenario, source, subject, spoken, statistics, continued, partOfAYear, severalYears);
+                section,
+                newPeriod,
+                newScenario,
+                source,
+                subject,
+                spoken,
+                statistics,
+                continued,
+                partOfAYear,
+                severalYears);
     }
 
     Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
         return new Situation(
-                section, period, scenario, newSource, newSubject, spoken, statistics, continued, partOfAYear, severalYears);
+                section,
+                period,
+                scenario,
+                newSource,
+                newSubject,
+                spoken,
+                statistics,
+                continued,
+                partOfAYear,
+                severalYears);
     }
 
     Situation speakingOf(Optional<Activity> activity) {
-        return new Situation(section, period, scenario, source, subject, activity, statistics, continued, partOfAYear, severalYears);
+        return new Situation(
+                section, period, scenario, source, subject, activity, statistics, continued, partOfAYear, severalYears);
     }
 
     /** The same in a sentence that tells the parts of what the one before it said. */
     Situation continuing(boolean continues) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear, severalYears);
+        return new Situation(
+                section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear, severalYears);
     }
 
     Situation withStatistics(boolean newStatistics) {
-        return new Situation(section, period, scenario, source, subject, spoken, newStatistics, continued, partOfAYear, severalYears);
+        return new Situation(
+                section,
+                period,
+                scenario,
+                source,
+                subject,
+                spoken,
+                newStatistics,
+                continued,
+                partOfAYear,
+                severalYears);
     }
 
     Situation inPartOfAYear(boolean part) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, part, severalYears);
+        return new Situation(
+                section, period, scenario, source, subject, spoken, statistics, continued, part, severalYears);
     }
 
     Situation amongYears(boolean several) {
-        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, partOfAYear, several);
+        return new Situation(
+                section, period, scenario, source, subject, spoken, statistics, continued, partOfAYear, several);
     }
 
     /** The same in another section. */

@@ -47,7 +47,8 @@ final class When {
         return words.periods().stream()
                 .findFirst()
                 .filter(hit -> isOpening(words, hit))
-                .filter(hit -> Between.APART.fits(words.clause().between(words.clause().start(), hit.start())))
+                .filter(hit ->
+                        Between.APART.fits(words.clause().between(words.clause().start(), hit.start())))
                 .isPresent();
     }
 

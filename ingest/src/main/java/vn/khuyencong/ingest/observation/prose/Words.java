@@ -11,7 +11,6 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
-import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 import vn.khuyencong.ingest.observation.lexicon.StatisticFinder;
 
 /**
@@ -51,7 +50,7 @@ record Words(
             Clause clause,
             List<Figure> inPassage,
             List<Hit<FundingSource>> sources,
-            Optional<Integer> now,
+            List<Hit<Period>> periods,
             List<Clause> asides) {
         return new Words(
                 clause,
@@ -60,7 +59,7 @@ record Words(
                         .toList(),
                 cues(clause.text()),
                 sources,
-                joined(PeriodFinder.hits(clause.text(), now), clause),
+                joined(periods, clause),
                 StatisticFinder.hits(clause.text()),
                 asides);
     }

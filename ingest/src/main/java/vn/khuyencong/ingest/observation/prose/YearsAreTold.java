@@ -16,7 +16,8 @@ record YearsAreTold(List<Words> clauses, Words words, Figure figure, Situation s
 
     private boolean isNamed(Words near, Period years) {
         return near.periods().stream()
-                .anyMatch(hit -> hit.meaning().equals(years) && hit.start() < near.segmentEnd(figure) && !isInWords(near, hit));
+                .anyMatch(hit ->
+                        hit.meaning().equals(years) && hit.start() < near.segmentEnd(figure) && !isInWords(near, hit));
     }
 
     private boolean isInherited(Period years) {
@@ -31,7 +32,8 @@ record YearsAreTold(List<Words> clauses, Words words, Figure figure, Situation s
         return clauses.stream()
                 .flatMap(words -> words.periods().stream()
                         .filter(hit -> hit.end() <= place)
-                        .filter(hit -> !Between.COMPARED.fits(words.clause().between(words.clause().start(), hit.start())))
+                        .filter(hit -> !Between.COMPARED.fits(
+                                words.clause().between(words.clause().start(), hit.start())))
                         .map(Hit::meaning))
                 .distinct()
                 .toList();
