@@ -1,7 +1,11 @@
 package vn.khuyencong.ingest.observation.grid;
 
 import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 
 /**
  * Activities across: among columns that each name an activity, one whose words name none is an activity, too; which one
@@ -25,15 +29,35 @@ final class AcrossActivities {
         if (!are(columns)) {
             return columns;
         }
-        List<Integer> places = columns.stream()
+        List<Column> named = columns.stream()
+                .map(column -> column.activity().isEmpty() ? nameTheOther(column, columns) : column)
+                .toList();
+        List<Integer> places = named.stream()
                 .filter(column -> column.activity().isPresent())
                 .map(Column::index)
                 .toList();
-        return columns.stream()
+        return named.stream()
                 .map(column -> column.role() == Role.NOT_UNDERSTOOD && isBeside(column, places)
                         ? column.withRole(Role.VALUE)
                         : column)
                 .toList();
+    }
+
+    private static Column nameTheOther(Column column, List<Column> columns) {
+        ActivityReading reading = ActivityFinder.read(ColumnName.of(column));
+        List<Activity> beside = columns.stream()
+                .flatMap(other -> other.activity().stream())
+                .distinct()
+                .toList();
+        return findTheOther(reading, beside).map(column::withActivity).orElse(column);
+    }
+
+    /** "Nâng cao năng lực quản lý" may be two of the nine: beside a heading that names one of them, it is the other. */
+    static Optional<Activity> findTheOther(ActivityReading reading, List<Activity> namedBeside) {
+        List<Activity> left = reading.candidates().stream()
+                .filter(candidate -> !namedBeside.contains(candidate))
+                .toList();
+        return left.size() == 1 && reading.candidates().size() > 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     private static boolean isBeside(Column column, List<Integer> places) {

@@ -54,6 +54,8 @@ record Column(
     enum Role {
         ITEM_NO,
         LABEL,
+        /** What several lines beside it belong to: an activity whose cell runs down over its items. */
+        GROUP,
         UNIT,
         /** Whose money each row is. */
         ROW_SOURCE,
@@ -152,6 +154,23 @@ record Column(
                 measure,
                 looseMeasure,
                 activity,
+                total,
+                unit);
+    }
+
+    Column withActivity(Activity newActivity) {
+        return new Column(
+                index,
+                role,
+                path,
+                blocks,
+                period,
+                source,
+                scenario,
+                statistic,
+                measure,
+                looseMeasure,
+                Optional.of(newActivity),
                 total,
                 unit);
     }

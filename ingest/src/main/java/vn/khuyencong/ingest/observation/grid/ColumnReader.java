@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.Activity;
@@ -27,6 +29,8 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 final class ColumnReader {
     private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
     private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\s*([\\p{L} ]+?)\\s*\\)\\s*$");
 
     /** A longer heading tells what is done, not whose money it is. */
     private static final int LONGEST_OF_SOURCES = 80;
@@ -59,7 +63,7 @@ final class ColumnReader {
             labelled |= column.role() == Role.LABEL;
             columns.add(column);
         }
-        return AcrossActivities.complete(columns);
+        return AcrossActivities.complete(GroupColumn.part(grid, headerRows, columns));
     }
 
     /** A column of offices or places before one whose heading says that it holds the labels ("Tên đề án"). */
@@ -83,7 +87,9 @@ final class ColumnReader {
         List<Integer> blocks = headings.get(index).stream().map(Cell::column).toList();
         Column saying = saying(index, path, blocks);
         Role role = role(saying, contents(index), labelled);
-        boolean counted = counts && role == Role.VALUE && saying.measure().isEmpty();
+        boolean inBrackets = role == Role.VALUE && countsInBrackets(saying);
+        boolean counted =
+                inBrackets || (counts && role == Role.VALUE && saying.measure().isEmpty());
         return new Column(
                 index,
                 role,
@@ -94,7 +100,7 @@ final class ColumnReader {
                 saying.scenario(),
                 saying.statistic(),
                 counted ? Optional.of(Measure.OUTPUT) : saying.measure(),
-                saying.looseMeasure(),
+                inBrackets ? Optional.of(Measure.OUTPUT) : saying.looseMeasure(),
                 saying.activity(),
                 saying.total(),
                 saying.unit());
@@ -163,7 +169,9 @@ final class ColumnReader {
         boolean under = column.path().size() > 1
                 && column.path().subList(0, column.path().size() - 1).stream().anyMatch(ColumnReader::isPlace);
         boolean named = ROWS.hits(leaf).stream()
-                .anyMatch(hit -> (hit.meaning() == RowWord.DISTRICT && hit.start() == 0 && hit.end() < leaf.length())
+                .anyMatch(hit -> (hit.meaning() == RowWord.DISTRICT
+                                && hit.start() == 0
+                                && !ROWS.rest(leaf, RowWord.DISTRICT).isBlank())
                         || hit.meaning() == RowWord.WHOLE_PROVINCE);
         boolean silent = PeriodFinder.find(leaf).isEmpty()
                 && (named ? FundingSourceFinder.find(leaf) : FundingSourceFinder.findInHeading(leaf)).isEmpty()
@@ -236,7 +244,7 @@ final class ColumnReader {
         if (!mostlyFigures && areSources(contents)) {
             return Role.ROW_SOURCE;
         }
-        if (!mostlyFigures && words.contains(ColumnWord.UNIT)) {
+        if (!mostlyFigures && WORDS.says(column.leaf(), ColumnWord.UNIT)) {
             return Role.UNIT;
         }
         if (labelled && figures > 0 && isDistrict(column)) {
@@ -263,6 +271,17 @@ final class ColumnReader {
                 && contents.stream().allMatch(text -> Numbering.ofCell(text).isPrinted());
     }
 
+    /** "Lao động tăng thêm (người)": the unit tells that persons are counted. */
+    private static boolean countsInBrackets(Column column) {
+        Matcher brackets = BRACKETS.matcher(column.leaf());
+        return brackets.find()
+                && column.looseMeasure().isEmpty()
+                && column.unit().isEmpty()
+                && FundingSourceFinder.findInHeading(brackets.group(1)).isEmpty()
+                && ScenarioFinder.findInHeading(brackets.group(1)).isEmpty()
+                && CellText.findQuantity("1 " + brackets.group(1)).isPresent();
+    }
+
     private Role valueRole(Column column, List<String> contents, long figures) {
         boolean said = column.period().isPresent()
                 || column.source().isPresent()
@@ -281,7 +300,7 @@ final class ColumnReader {
                     ? Role.VALUE
                     : Role.NOTE;
         }
-        boolean counted = counts || column.measure().equals(Optional.of(Measure.OUTPUT));
+        boolean counted = counts || countsInBrackets(column) || column.measure().equals(Optional.of(Measure.OUTPUT));
         return said || counted ? Role.VALUE : Role.NOT_UNDERSTOOD;
     }
 }

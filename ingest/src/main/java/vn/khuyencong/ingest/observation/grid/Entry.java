@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Activity;
@@ -32,6 +33,13 @@ record Entry(
 
     Entry ofActivity(Optional<Activity> other) {
         return new Entry(line, level, other, ownActivity, path, above, source, period, grandTotal);
+    }
+
+    /** The same below one more heading. */
+    Entry under(String heading) {
+        List<String> more = new ArrayList<>(above);
+        more.add(heading);
+        return new Entry(line, level, activity, ownActivity, path, more, source, period, grandTotal);
     }
 
     Entry as(Level other) {

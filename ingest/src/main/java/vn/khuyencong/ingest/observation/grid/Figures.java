@@ -12,6 +12,8 @@ import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.MeasureFinder;
@@ -298,6 +300,33 @@ final class Figures {
                 || column.source().or(entry::source).isPresent()
                 || (table.source().isPresent() && !aroundOnly);
         return money && !said;
+    }
+
+    /** "Thị trấn" over a count, beside "KCQG" and "KCĐP": it may be a source that the vocabulary does not know. */
+    boolean isSourceUnclear(Column column, Entry entry) {
+        return table.columnsAreSources()
+                && column.role() == Column.Role.VALUE
+                && column.source().isEmpty()
+                && entry.source().isEmpty()
+                && column.activity().isEmpty()
+                && !ColumnName.unknownWords(column.leaf()).isBlank();
+    }
+
+    /** Whether the words of the heading that files the figure could name another activity as well. */
+    boolean isActivityGuessed(Column column, Entry entry) {
+        if (column.activity().isPresent()) {
+            return !ActivityFinder.read(ColumnName.of(column)).isCertain();
+        }
+        if (entry.level() == Level.TOTAL) {
+            return false;
+        }
+        List<ActivityReading> above = entry.above().stream()
+                .map(ActivityFinder::read)
+                .filter(reading -> !reading.candidates().isEmpty())
+                .toList();
+        ActivityReading filing =
+                above.isEmpty() ? ActivityFinder.read(entry.line().label()) : above.get(above.size() - 1);
+        return !filing.candidates().isEmpty() && !filing.isCertain();
     }
 
     private boolean mayBeAssumed(Column column, Entry entry) {

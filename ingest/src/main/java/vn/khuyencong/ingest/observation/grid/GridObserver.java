@@ -74,17 +74,18 @@ final class GridObserver {
             report.tableUnlessWords(headerRows);
             return new TableFindings(List.of(), List.of());
         }
-        report.columns(columns, headerRows);
         return observe(headerRows, columns);
     }
 
     private TableFindings observe(int headerRows, List<Column> columns) {
         TableSense sense = TableSense.of(grid, columns, above, expected, profile);
+        report.columns(columns, headerRows, sense.aboutActivities());
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
-        List<Entry> outline = PeriodOfTotals.complete(
-                new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read());
+        List<Entry> read =
+                new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read();
+        List<Entry> outline = GroupColumn.complete(grid, headerRows, columns, PeriodOfTotals.complete(read));
         List<Entry> entries = projects.isPresent() ? ProjectList.withItems(outline) : outline;
         boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
         Figures figures = new Figures(
@@ -275,7 +276,8 @@ final class GridObserver {
                         || figures.isPeriodAssumed(column, entry)
                         || figures.isScenarioAssumed(column, entry, period)
                         || figures.isSourceAssumed(column, entry, meaning.measure())
-                        || (sense.aboutActivities() && filed.isEmpty()));
+                        || figures.isSourceUnclear(column, entry)
+                        || (sense.aboutActivities() && (filed.isEmpty() || figures.isActivityGuessed(column, entry))));
     }
 
     /** In a row of years the column says what is counted: a district, an activity, or another service than those. */

@@ -52,9 +52,12 @@ final class GridReport {
                         grid.where(row, column.index()), number.printed(), remark.textVi(), remark.textEn())));
     }
 
-    void columns(List<Column> columns, int headerRows) {
+    void columns(List<Column> columns, int headerRows, boolean aboutActivities) {
         for (Column column : columns) {
-            if (column.isValue() && AcrossActivities.are(columns) && AcrossActivities.isUnclear(column)) {
+            if (aboutActivities
+                    && column.isValue()
+                    && AcrossActivities.are(columns)
+                    && AcrossActivities.isUnclear(column)) {
                 issues.add(new ActivityUnclear(
                         grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), List.of()));
             }

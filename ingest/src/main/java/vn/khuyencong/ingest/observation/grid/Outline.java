@@ -428,7 +428,20 @@ final class Outline {
                     line.label(),
                     reading.candidates().stream().map(Activity::name).toList()));
         }
-        return reading.candidates().isEmpty() ? findActivityOfItems(line) : reading.activity();
+        return reading.isCertain()
+                ? reading.activity()
+                : AcrossActivities.findTheOther(reading, namedBeside(line))
+                        .or(reading::activity)
+                        .or(() -> findActivityOfItems(line));
+    }
+
+    /** The activities that other headings of its kind name for certain. */
+    private List<Activity> namedBeside(Line heading) {
+        return lines.stream()
+                .filter(line -> line.number().kind() == heading.number().kind() && line.row() != heading.row())
+                .flatMap(line -> ActivityFinder.find(line.label()).stream())
+                .distinct()
+                .toList();
     }
 
     /** A heading whose words say nothing ("Ứng dụng khoa học kỹ thuật") is about what all lines under it are about. */

@@ -11,12 +11,17 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
+import vn.khuyencong.ingest.observation.lexicon.Lexicon;
+import vn.khuyencong.ingest.observation.lexicon.RowWord;
 
 /**
  * A total takes its meaning from the columns beside it: "Tổng số" over public sources is {@code STATE}, over public and
  * counterpart money {@code ALL}; "Tổng cộng" beside single years stands for all of them.
  */
 final class TotalColumns {
+    private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
+    private static final Lexicon<ColumnWord> SUPPORT = Lexicon.load(ColumnWord.class, "columns.yaml");
+
     private TotalColumns() {}
 
     static List<Column> complete(List<Column> columns) {
@@ -24,7 +29,11 @@ final class TotalColumns {
                 columns.stream().map(column -> withPeriod(column, columns)).toList();
         List<Column> counted =
                 dated.stream().map(column -> withMeasure(column, dated)).toList();
-        return counted.stream().map(column -> withSource(column, counted)).toList();
+        List<Column> paid = counted.stream()
+                .map(column -> asCity(column, counted))
+                .map(column -> asSupport(column, counted))
+                .toList();
+        return paid.stream().map(column -> withSource(column, paid)).toList();
     }
 
     /** "Tổng số đề án" beside columns of activities or districts says what these count, too. */
@@ -67,6 +76,37 @@ final class TotalColumns {
                 column.isValue() && column.source().isEmpty() && (column.total() || column.namesOnlyItsMeasure());
         return mayBeTotal
                 ? findTotalSource(column, columns).map(column::withSource).orElse(column)
+                : column;
+    }
+
+    /** "Thành phố" beside "Quốc gia" is the budget of a city that is a province. */
+    private static Column asCity(Column column, List<Column> columns) {
+        boolean city = column.isValue()
+                && FundingSourceFinder.findInHeading(column.leaf()).isEmpty()
+                && ROWS.says(column.leaf(), RowWord.DISTRICT)
+                && ROWS.rest(column.leaf(), RowWord.DISTRICT).isBlank();
+        boolean besideNational = columns.stream()
+                .filter(other ->
+                        shareHeading(column, other, Math.max(0, column.path().size() - 1)))
+                .anyMatch(other -> other.source().equals(Optional.of(FundingSource.NATIONAL)));
+        return city && besideNational ? column.withSource(FundingSource.LOCAL_PROVINCE) : column;
+    }
+
+    /** "Hỗ trợ" beside "Đối ứng" under one heading of money: what the beneficiaries are given is public. */
+    private static Column asSupport(Column column, List<Column> columns) {
+        boolean support = column.isValue()
+                && column.source().isEmpty()
+                && SUPPORT.says(column.leaf(), ColumnWord.SUPPORT)
+                && ColumnName.unknownWords(column.leaf()).isBlank();
+        List<FundingSource> beside = columns.stream()
+                .filter(other -> other.isValue() && other.index() != column.index())
+                .filter(other ->
+                        shareHeading(column, other, Math.max(0, column.path().size() - 1)) && isAlike(column, other))
+                .flatMap(other -> other.source().stream())
+                .distinct()
+                .toList();
+        return support && beside.equals(List.of(FundingSource.COUNTERPART))
+                ? column.withSource(FundingSource.STATE)
                 : column;
     }
 

@@ -63,10 +63,18 @@ public final class ActivityFinder {
 
     /** A phrase that names an activity where nothing stands beside it. */
     private static Optional<ActivityReading> findAlone(Squeezed text) {
-        return ALONE.stream()
+        List<Activity> named = ALONE.stream()
                 .filter(cue -> cue.phrase().in(text).anyMatch(at -> at[0] == 0 && at[1] == text.text.length()))
-                .map(cue -> new ActivityReading(Optional.of(cue.activity()), List.of(cue.activity()), Certainty.KNOWN))
-                .findFirst();
+                .map(Cue::activity)
+                .distinct()
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                named.size() == 1
+                        ? new ActivityReading(Optional.of(named.get(0)), named, Certainty.KNOWN)
+                        : new ActivityReading(Optional.empty(), named, Certainty.AMBIGUOUS));
     }
 
     private static ActivityReading readByWords(Squeezed text) {

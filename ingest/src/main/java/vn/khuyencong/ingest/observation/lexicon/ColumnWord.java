@@ -17,5 +17,7 @@ public enum ColumnWord {
     /** From the beginning of the programme up to a year. */
     CUMULATIVE,
     NORM,
+    /** What is given, beside what the beneficiary adds: public money. */
+    SUPPORT,
     TOTAL
 }
