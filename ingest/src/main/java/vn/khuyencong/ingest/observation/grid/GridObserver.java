@@ -82,6 +82,10 @@ final class GridObserver {
         report.columns(columns, headerRows, sense.aboutActivities());
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
+        if (OtherSubject.is(grid, columns, lines, words)) {
+            report.otherSubject(headerRows);
+            return new TableFindings(List.of(), List.of());
+        }
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
         List<Entry> read =
                 new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read();

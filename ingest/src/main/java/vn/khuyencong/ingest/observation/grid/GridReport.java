@@ -9,6 +9,7 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumberDoubtful;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
+import vn.khuyencong.ingest.issue.TableOfOtherSubject;
 import vn.khuyencong.ingest.issue.WordsNotRead;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
@@ -104,11 +105,21 @@ final class GridReport {
         return figures;
     }
 
-    void tableUnlessWords(int headerRows) {
+    void otherSubject(int headerRows) {
+        issues.add(
+                new TableOfOtherSubject(grid.whole(), grid.table.title().orElse(""), figuresBesideLabels(headerRows)));
+    }
+
+    private int figuresBesideLabels(int headerRows) {
         int figures = 0;
         for (int column = 1; column < grid.columns(); column++) {
             figures += figuresIn(column, headerRows);
         }
+        return figures;
+    }
+
+    void tableUnlessWords(int headerRows) {
+        int figures = figuresBesideLabels(headerRows);
         if (figures > 0 && !Layout.is(grid)) {
             String words = grid.table.cells().stream()
                     .map(Cell::text)

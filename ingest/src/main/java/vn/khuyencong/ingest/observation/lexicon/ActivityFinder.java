@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.lexicon.ActivityReading.Certainty;
 
@@ -19,6 +20,10 @@ import vn.khuyencong.ingest.observation.lexicon.ActivityReading.Certainty;
  * the phrase named first 1 more. The best must reach 3 and lead by 2.
  */
 public final class ActivityFinder {
+    /** The number of a heading: "2. ", "IV.1) ", "b) ", "- ". */
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:(?:[IVX]+|\\d{1,2}|[A-Za-zđ])(?:\\.\\d{1,2})*\\s*[.)/:-]|[-–+*])\\s*(?=\\p{L})");
+
     private static final int ENOUGH = 3;
     private static final int LEAD = 2;
 
@@ -28,7 +33,8 @@ public final class ActivityFinder {
             List<String> alone,
             List<String> strong,
             List<String> weak,
-            List<String> against) {}
+            List<String> against,
+            List<String> examples) {}
 
     private record Cue(Activity activity, int weight, Phrase phrase) {}
 
@@ -56,7 +62,7 @@ public final class ActivityFinder {
 
     /** The activity of a phrase, or those that it could be. */
     public static ActivityReading read(String phrase) {
-        Squeezed text = Squeezed.of(phrase);
+        Squeezed text = Squeezed.of(NUMBER.matcher(phrase).replaceFirst(""));
         ActivityReading known = KNOWN.get(text.text);
         return known != null ? known : findAlone(text).orElseGet(() -> readByWords(text));
     }

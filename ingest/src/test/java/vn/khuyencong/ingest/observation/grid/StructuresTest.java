@@ -340,6 +340,90 @@ class StructuresTest {
     }
 
     @Test
+    void anActivityWhoseCellRunsDownOverItsItems() {
+        assertSays(read(DocumentType.REPORT, """
+                Kinh phí khuyến công năm 2022 chia theo nội dung
+                ĐVT: 1.000 đồng             | <                        | Năm 2022 | <
+                Nhóm nội dung               | Nội dung hỗ trợ          | KCQG     | KCĐP
+                1. Đào tạo nghề             | Truyền nghề đan lát      |          | 65.000
+                ^                           | May công nghiệp          | 96.000   | 84.500
+                2. Mô hình, máy móc         | Sấy nông sản             | 350.000  |
+                ^                           | Dây chuyền đóng gói      | 300.000  | 86.400
+                Tổng cộng                   | <                        | 746.000  | 235.900
+                """), """
+                Truyền nghề đan lát | item A1 | funding LOCAL | 2022 actual | 65
+                May công nghiệp | item A1 | funding NATIONAL | 2022 actual | 96
+                May công nghiệp | item A1 | funding LOCAL | 2022 actual | 84.5
+                Sấy nông sản | item A3 | funding NATIONAL | 2022 actual | 350
+                Dây chuyền đóng gói | item A3 | funding NATIONAL | 2022 actual | 300
+                Dây chuyền đóng gói | item A3 | funding LOCAL | 2022 actual | 86.4
+                Tổng cộng | total ALL | funding NATIONAL | 2022 actual | 746
+                Tổng cộng | total ALL | funding LOCAL | 2022 actual | 235.9
+                """);
+    }
+
+    @Test
+    void theBudgetsOfACityThatIsAProvince() {
+        assertSays(read(DocumentType.REPORT, """
+                Kinh phí khuyến công qua các năm
+                Năm  | Số đề án | <         | <           | Kinh phí (triệu đồng) | <         | <
+                ^    | Quốc gia | Thành phố | Quận, huyện | Quốc gia              | Thành phố | Quận, huyện
+                2019 | 2        | 10        | 7           | 650                   | 1.720     | 310
+                """), """
+                2019 | total ALL | projects NATIONAL | 2019 actual | 2
+                2019 | total ALL | projects LOCAL_PROVINCE | 2019 actual | 10
+                2019 | total ALL | projects LOCAL_DISTRICT | 2019 actual | 7
+                2019 | total ALL | funding NATIONAL | 2019 actual | 650
+                2019 | total ALL | funding LOCAL_PROVINCE | 2019 actual | 1720
+                2019 | total ALL | funding LOCAL_DISTRICT | 2019 actual | 310
+                """);
+    }
+
+    @Test
+    void supportBesideCounterpartAndACountToldByItsBrackets() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả theo địa bàn năm 2023
+                TT | Địa phương     | Số đề án | Kinh phí (triệu đồng) | <       | Lao động tăng thêm (người)
+                ^  | ^              | ^        | Hỗ trợ                | Đối ứng | ^
+                1  | Thị xã Giá Rai | 2        | 268,5                 | 166     | 21
+                """), """
+                Thị xã Giá Rai | item ALL | projects | 2023 actual | 2
+                Thị xã Giá Rai | item ALL | funding STATE | 2023 actual | 268.5
+                Thị xã Giá Rai | item ALL | funding COUNTERPART | 2023 actual | 166
+                Thị xã Giá Rai | item ALL | output | 2023 actual | 21
+                """);
+    }
+
+    @Test
+    void ofTwoActivitiesThatAHeadingMayNameItIsTheOneThatNoOtherNamesAndIsNeverVerified() {
+        List<Observation> observations = read(DocumentType.REPORT, """
+                        Kinh phí KCĐP theo nội dung (triệu đồng)
+                        TT | Nội dung                   | 2022
+                        I  | Nâng cao năng lực quản lý  | 60
+                        II | Năng lực tổ chức thực hiện | 40
+                        """).observations();
+
+        assertEquals(
+                List.of("A2 true", "A9 false"),
+                observations.stream()
+                        .map(each -> each.activity().orElseThrow() + " " + each.doubtful())
+                        .toList());
+    }
+
+    @Test
+    void aTableOfTheEconomyIsNoneOfTheProgramme() {
+        assertSays(read(DocumentType.REPORT, """
+                Một số chỉ tiêu sản xuất công nghiệp của tỉnh
+                TT | Chỉ tiêu          | ĐVT  | Thực hiện 2023 | Kế hoạch 2024
+                1  | Thép các loại     | Tấn  | 42.150         | 40.000
+                2  | Xi măng           | Tấn  | 512.000        | 520.000
+                """), "");
+        assertEquals(
+                List.of("table_of_other_subject"),
+                issues.all().stream().map(Issue::code).toList());
+    }
+
+    @Test
     void aHeadingOfThePeriodOverTheSameLinesAgain() {
         assertSays(read(DocumentType.PLAN, """
                 Nhiệm vụ của chương trình

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khuyencong.ingest.observation.Activity;
@@ -18,6 +21,18 @@ class ActivityFinderTest {
     private static final List<String> TOLD_BY_THEIR_HEADING = List.of(
             "Số cơ sở được đánh giá sản xuất sạch hơn",
             "Số chương trình, tài liệu đào tạo tập huấn khuyến công được biên soạn");
+
+    static Stream<Arguments> examples() {
+        return Resources.yaml("activities.yaml", new TypeReference<List<ActivityFinder.Words>>() {}).stream()
+                .flatMap(words -> words.examples().stream()
+                        .map(example -> Arguments.of(Activity.valueOf(words.code()), example)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleBesideTheWordsIsReadAsItsActivity(Activity activity, String example) {
+        assertEquals(Optional.of(activity), ActivityFinder.find(example));
+    }
 
     static List<Resources.Row> standardItems() {
         return Resources.reference("standard_items.csv").stream()

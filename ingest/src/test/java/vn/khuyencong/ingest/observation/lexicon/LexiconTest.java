@@ -40,6 +40,7 @@ class LexiconTest {
                         examples(Lexicon.load(Measure.class, "measures.yaml"), "measures.yaml"),
                         examples(Lexicon.load(CaptionWord.class, "captions.yaml"), "captions.yaml"),
                         examples(Lexicon.load(LayoutWord.class, "layouts.yaml"), "layouts.yaml"),
+                        examples(Lexicon.load(TableSubject.class, "table_subjects.yaml"), "table_subjects.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_types.yaml"), "document_types.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_sections.yaml"), "document_sections.yaml"),
                         examples(Lexicon.load(DocumentType.class, "document_subjects.yaml"), "document_subjects.yaml"),

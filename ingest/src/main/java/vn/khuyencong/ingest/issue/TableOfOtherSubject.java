@@ -1,0 +1,22 @@
+package vn.khuyencong.ingest.issue;
+
+/**
+ * A table whose title speaks of the economy and whose lines name no activity, project or source of money: its figures are
+ * none of the programme.
+ */
+public record TableOfOtherSubject(Where where, String title, int figures) implements Issue {
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public String textVi() {
+        return "Bảng “" + title + "” không nói về khuyến công: " + figures + " số không đưa vào bộ dữ liệu.";
+    }
+
+    @Override
+    public String textEn() {
+        return "The table “" + title + "” is not about the programme: its " + figures + " figures are not observed.";
+    }
+}
