@@ -33,6 +33,9 @@ final class Wholes {
 
     private static Draft ofItsParts(List<Draft> drafts, int whole, Lists lists) {
         Draft draft = drafts.get(whole);
+        if (isSumOfPublicMoney(drafts, whole, lists)) {
+            return draft.with(Optional.of(FundingSource.STATE));
+        }
         if (holdsCounterpart(drafts, whole, lists)) {
             return draft.with(Optional.of(FundingSource.ALL));
         }
@@ -45,6 +48,26 @@ final class Wholes {
         return holdsSeveral(drafts, whole, lists)
                 ? draft.with(Optional.of(FundingSource.STATE))
                 : draft.assuming(FundingSource.STATE);
+    }
+
+    /** "13.264 triệu đồng; trong đó KCQG 4.310 triệu đồng, KCĐP 8.954 triệu đồng": the first parts make it up, and all are public. */
+    private static boolean isSumOfPublicMoney(List<Draft> drafts, int whole, Lists lists) {
+        Draft draft = drafts.get(whole);
+        BigDecimal left = draft.figure().value();
+        int parts = 0;
+        for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
+            Draft part = drafts.get(i);
+            if (!part.isFunding() || part.statistic() != draft.statistic() || !part.period().equals(draft.period())) {
+                continue;
+            }
+            boolean known = part.source().filter(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE)).isPresent();
+            left = left.subtract(part.figure().value());
+            parts++;
+            if (!known || left.signum() <= 0) {
+                return known && parts > 1 && left.signum() == 0;
+            }
+        }
+        return false;
     }
 
     /** "huy động 47,5 tỷ đồng, bao gồm KCQG 7,5 tỷ đồng, …": money that came from all sides. */
