@@ -19,8 +19,10 @@ enum Cue {
     RESULT,
     /** What the programme as a whole brought about, whatever the activity. */
     EFFECT,
-    /** Money of the province's economy: a counted result of no activity. */
+    /** The province's economy: no figure of the programme, unless it is told of rural industry. */
     ECONOMY,
+    /** Rural industry, which the programme is for. */
+    RURAL,
     /** Money whose place in the contract is not certain. */
     OTHER_MONEY,
     /** A heading under which the money of a section is summed. */
@@ -74,6 +76,10 @@ enum Cue {
     LEVEL,
     /** The whole country or other provinces: what is told of them is not the province's. */
     ELSEWHERE,
+    /** What the sentence tells is said to be no part of the programme. */
+    NOT_OF_PROGRAMME,
+    /** Another programme or fund, whose money is not the programme's. */
+    OTHER_PROGRAMME,
     /** The acts that a decision rests on. */
     LEGAL_BASIS,
     /** The programme itself, its plan or its centre: no word of an activity. */

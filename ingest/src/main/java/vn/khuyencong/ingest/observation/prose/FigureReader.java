@@ -28,8 +28,10 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
             case REVENUE -> draft(Measure.REVENUE, Optional.empty(), Optional.of(subject));
             case RESULT -> draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
             case ECONOMY ->
-                new FigureReader(passage, clauses, words, figure, situation.withStatistics(true))
-                        .draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject));
+                isRural()
+                        ? new FigureReader(passage, clauses, words, figure, situation.withStatistics(true))
+                                .draft(Measure.OUTPUT, Optional.empty(), Optional.of(subject))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -39,6 +41,12 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
         return words.before(figure.start()).stream()
                 .filter(count -> Counted.isVenture(count))
                 .anyMatch(count -> Counted.isInvestment(words, count));
+    }
+
+    private boolean isRural() {
+        return clauses.stream()
+                .filter(other -> other.clause().sentence() == words.clause().sentence())
+                .anyMatch(other -> other.says(Cue.RURAL, other.clause().start(), figure.start()));
     }
 
     private Optional<Draft> count(Optional<FundingSource> source) {

@@ -33,6 +33,9 @@ record Parenthesis(Words outer, int place) {
     /** "vượt 24% so với mục tiêu (1.500 lao động)". */
     private Optional<Scenario> target() {
         String lead = outer.clause().between(outer.clause().start(), place - 1);
-        return Between.TARGET.fits(lead) ? Optional.of(Scenario.PLAN) : Optional.empty();
+        String last = lead.substring(lead.lastIndexOf(',') + 1);
+        return Between.TARGET.fits(lead) || Between.AGAINST_PLAN.fits(last)
+                ? Optional.of(Scenario.PLAN)
+                : Optional.empty();
     }
 }

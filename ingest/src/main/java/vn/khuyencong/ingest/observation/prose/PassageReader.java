@@ -152,18 +152,6 @@ final class PassageReader {
                                 .or(sentence::subject)));
     }
 
-    /** "Cả nước có 63 tỉnh …; Bộ đã phê duyệt 145 tỷ đồng": a sentence that opens with the country tells of it. */
-    private boolean isElsewhere(Words words) {
-        return clauses.stream()
-                .filter(other -> other.clause().sentence() == words.clause().sentence())
-                .findFirst()
-                .filter(first -> first.cues().stream()
-                        .anyMatch(hit -> hit.meaning() == Cue.ELSEWHERE
-                                && Between.OPENING.fits(
-                                        first.clause().between(first.clause().start(), hit.start()))))
-                .isPresent();
-    }
-
     private Words wordsOf(Clause clause) {
         return clauses.stream()
                 .filter(words -> words.clause().equals(clause))
@@ -177,7 +165,7 @@ final class PassageReader {
             if (told.repeats(figure)) {
                 continue;
             }
-            if (isElsewhere(words)) {
+            if (new OtherProgrammes(clauses).have(words, figure)) {
                 notUnderstood(figure.start(), figure.end());
                 continue;
             }

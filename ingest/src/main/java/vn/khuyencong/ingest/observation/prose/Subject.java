@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.prose;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 
 /**
@@ -23,9 +24,20 @@ final class Subject {
     private Subject() {}
 
     static Optional<Cue> find(Words words, Figure figure, Situation situation) {
-        return findBefore(words, figure.start())
+        return findFrom(words, figure)
+                .or(() -> findBefore(words, figure.start()))
                 .or(() -> findBehind(words, figure))
                 .or(situation::subject);
+    }
+
+    /** "tổng vốn đầu tư 465 triệu đồng, được hỗ trợ 140 triệu đồng từ KCĐP". */
+    private static Optional<Cue> findFrom(Words words, Figure figure) {
+        return words.sources().stream()
+                .filter(hit ->
+                        FundingSourceFinder.isPartOf(hit.meaning(), FundingSource.STATE) && hit.start() >= figure.end())
+                .filter(hit -> Between.ORIGIN.fits(words.clause().between(figure.end(), hit.start())))
+                .map(hit -> Cue.FUNDING)
+                .findFirst();
     }
 
     /** "8.650 triệu đồng kinh phí khuyến công". */

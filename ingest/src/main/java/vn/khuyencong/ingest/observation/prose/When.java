@@ -80,7 +80,8 @@ final class When {
         Optional<Hit<Period>> last = words.periods().stream()
                 .filter(hit -> hit.end() <= place)
                 .filter(hit -> isOpening(words, hit) || holdsFor(words, hit, place))
-                .reduce((one, later) -> later);
+                .reduce((one, later) -> later)
+                .filter(hit -> !isEndedByATotal(words, hit, place));
         return last.map(hit -> isUntil(words, hit) ? until(words, place, situation, hit) : hit.meaning());
     }
 
@@ -97,9 +98,46 @@ final class When {
                 .findFirst();
     }
 
+    /** "năm 2019 có 06 hội chợ, năm 2020 có 05 hội chợ, tổng số 71 gian hàng": a total is not of the last year of several. */
+    private static boolean isEndedByATotal(Words words, Hit<Period> hit, int place) {
+        return openings(words).size() > 1
+                && words.findBefore(place)
+                        .filter(figure -> figure.start() >= hit.end() && words.says(Cue.TOTAL, figure.end(), place))
+                        .isPresent();
+    }
+
+    /** "doanh thu năm 2021 của các cơ sở thụ hưởng đạt 412,6 tỷ đồng": the years of what the figure is, with no comma between. */
+    private static boolean isOfTheMoney(Words words, Hit<Period> hit, int place) {
+        return words.findBefore(place)
+                        .filter(figure -> figure.start() > hit.start())
+                        .isEmpty()
+                && !words.commaBetween(hit.end(), place)
+                && words.cues().stream()
+                        .anyMatch(cue -> Subject.MONEY.contains(cue.meaning())
+                                && cue.end() <= hit.start()
+                                && words.clause()
+                                        .between(cue.end(), hit.start())
+                                        .isBlank());
+    }
+
+    /** "xây dựng kế hoạch khuyến công năm 2024, dự kiến 26 đề án". */
+    private static boolean isPlannedFor(Words words, Hit<Period> hit, int place) {
+        String lead = words.clause().between(words.clause().start(), hit.start());
+        return words.findBefore(place)
+                        .filter(figure -> figure.start() > hit.start())
+                        .isEmpty()
+                && Between.PLAN_FOR.fits(lead.substring(lead.lastIndexOf(',') + 1))
+                && words.findLastBefore(place, List.of(Cue.PLANNED))
+                        .filter(cue -> Between.AND_SO.fits(words.clause().between(hit.end(), cue.start()))
+                                && words.linked(cue.end(), place))
+                        .isPresent();
+    }
+
     /** Years hold for the figure that they are linked to, and for those that follow it up to a total. */
     private static boolean holdsFor(Words words, Hit<Period> hit, int place) {
         return words.linked(hit.end(), place)
+                || isOfTheMoney(words, hit, place)
+                || isPlannedFor(words, hit, place)
                 || words.before(place).stream()
                         .anyMatch(figure -> hit.end() <= figure.start()
                                 && words.linked(hit.end(), figure.start())
@@ -176,6 +214,11 @@ final class When {
 
     private static boolean closes(Words words, Hit<Period> hit) {
         String after = words.clause().between(hit.end(), words.clause().end()).strip();
-        return after.isEmpty() || ",;.".indexOf(after.charAt(0)) >= 0 || Between.BECAME.fits(after);
+        return after.isEmpty()
+                || ",;.".indexOf(after.charAt(0)) >= 0
+                || Between.BECAME.fits(after)
+                || words.figures().stream()
+                        .anyMatch(next -> next.printedStart() > hit.end()
+                                && Between.AND_NEXT.fits(words.clause().between(hit.end(), next.printedStart())));
     }
 }

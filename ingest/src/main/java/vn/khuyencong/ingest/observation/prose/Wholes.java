@@ -33,7 +33,10 @@ final class Wholes {
 
     private static Draft ofItsParts(List<Draft> drafts, int whole, Lists lists) {
         Draft draft = drafts.get(whole);
-        if (isSumOfPublicMoney(drafts, whole, lists)) {
+        boolean told = draft.source()
+                .filter(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE))
+                .isPresent();
+        if (!told && isSumOfPublicMoney(drafts, whole, lists)) {
             return draft.with(Optional.of(FundingSource.STATE));
         }
         if (holdsCounterpart(drafts, whole, lists)) {
@@ -57,10 +60,16 @@ final class Wholes {
         int parts = 0;
         for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
             Draft part = drafts.get(i);
-            if (!part.isFunding() || part.statistic() != draft.statistic() || !part.period().equals(draft.period())) {
+            boolean larger = part.figure().value().compareTo(draft.figure().value()) > 0;
+            if (larger
+                    || !part.isFunding()
+                    || part.statistic() != draft.statistic()
+                    || !part.period().equals(draft.period())) {
                 continue;
             }
-            boolean known = part.source().filter(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE)).isPresent();
+            boolean known = part.source()
+                    .map(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE))
+                    .orElse(part.subject().filter(Cue.FUNDING::equals).isPresent());
             left = left.subtract(part.figure().value());
             parts++;
             if (!known || left.signum() <= 0) {
@@ -119,7 +128,8 @@ final class Wholes {
         Draft draft = drafts.get(whole);
         for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
             Draft part = drafts.get(i);
-            boolean fits = part.figure().value().compareTo(draft.figure().value()) <= 0;
+            boolean fits = part.figure().value().compareTo(draft.figure().value()) <= 0
+                    && part.period().equals(draft.period());
             if (fits && part.source().filter(Wholes::isCounterpart).isPresent()) {
                 return true;
             }
