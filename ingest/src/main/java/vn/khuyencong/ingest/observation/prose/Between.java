@@ -22,6 +22,7 @@ enum Between {
     PROGRAMME,
     OPENING,
     UNTIL,
+    COUNTS,
     AND_NEXT,
     AGAINST_PLAN,
     PLAN_FOR,

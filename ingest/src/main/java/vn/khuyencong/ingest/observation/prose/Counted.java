@@ -40,7 +40,9 @@ final class Counted {
 
     private static boolean isOfTheNetwork(Words words, Figure figure) {
         return words.findLastBefore(figure.start(), List.of(Cue.NETWORK))
-                .filter(hit -> words.linked(hit.end(), figure.start()))
+                .filter(hit -> words.linked(hit.end(), figure.start())
+                        || (hit.start() >= words.segmentStart(figure)
+                                && Between.COUNTS.fits(words.clause().between(hit.end(), figure.printedStart()))))
                 .isPresent();
     }
 

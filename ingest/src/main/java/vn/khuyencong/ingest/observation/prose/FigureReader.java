@@ -85,7 +85,8 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
     }
 
     private Optional<Draft> draft(Measure measure, Optional<FundingSource> source, Optional<Cue> subject) {
-        Optional<Period> period = period();
+        Optional<Period> period =
+                measure == Measure.STAFF ? When.countedAt(words, figure).or(this::period) : period();
         WhichActivity choice = WhichActivity.of(words, figure, measure, situation);
         Optional<Activity> activity = choice.activity();
         return period.map(years -> new Draft(

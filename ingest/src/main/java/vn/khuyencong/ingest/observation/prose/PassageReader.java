@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
+import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 import vn.khuyencong.ingest.observation.lexicon.Hit;
 import vn.khuyencong.ingest.observation.quantity.Quantity;
 
@@ -86,7 +87,12 @@ final class PassageReader {
     }
 
     private static Situation heldBy(Optional<FundingSource> held, Situation situation) {
-        return situation.source().isPresent() ? situation : situation.with(held, situation.subject());
+        boolean narrower = held.filter(source -> situation
+                        .source()
+                        .filter(whole -> !FundingSourceFinder.isPartOf(source, whole))
+                        .isEmpty())
+                .isPresent();
+        return narrower ? situation.with(held, situation.subject()) : situation;
     }
 
     /** Several numbers with no words between them are a row of a table that was not found as one. */

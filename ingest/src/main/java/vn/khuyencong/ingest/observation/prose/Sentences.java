@@ -60,10 +60,14 @@ final class Sentences {
             running = running.with(
                     running.period(), said.filter(Scenario.ESTIMATE::equals).orElse(base.scenario()));
         }
+        Optional<Period> years =
+                yearOfPart.or(() -> When.opening(words, statistics)).or(inherited::period);
+        Scenario scenario = said.orElse(inherited.scenario());
         sentence = inherited
                 .with(
-                        yearOfPart.or(() -> When.opening(words, statistics)).or(inherited::period),
-                        said.orElse(inherited.scenario()))
+                        years,
+                        years.map(own -> PlannedOrDone.inYears(own, base.period(), scenario))
+                                .orElse(scenario))
                 .inPartOfAYear(part)
                 .withStatistics(statistics)
                 .continuing(continues);

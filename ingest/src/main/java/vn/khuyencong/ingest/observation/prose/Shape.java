@@ -32,6 +32,7 @@ enum Shape {
     ONLY_YEARS,
     ONLY_SPAN,
     YEAR_AT_ONCE,
+    COUNTED_AT,
     WHOLE_SPAN,
     EACH_YEAR,
     LABEL_END,

@@ -34,6 +34,15 @@ final class When {
                 .or(() -> openingAside(words));
     }
 
+    /** "đến cuối năm 2020 chỉ có 09 biên chế", "đến hết tháng 8 năm 2023": the year in which people are counted. */
+    static Optional<Period> countedAt(Words words, Figure figure) {
+        return Shape.COUNTED_AT
+                .in(words.clause().between(words.clause().start(), figure.start()))
+                .results()
+                .reduce((one, later) -> later)
+                .map(found -> Period.year(Integer.parseInt(found.group(1))));
+    }
+
     /** All years with which the clause or a part of it behind a comma opens. */
     static List<Period> openings(Words words) {
         return words.periods().stream()
