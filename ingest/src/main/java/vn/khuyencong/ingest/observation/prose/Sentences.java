@@ -66,7 +66,8 @@ final class Sentences {
         sentence = inherited
                 .with(
                         years,
-                        years.map(own -> PlannedOrDone.inYears(own, base.period(), scenario))
+                        years.filter(own -> base.scenario() == Scenario.ESTIMATE)
+                                .map(own -> PlannedOrDone.inYears(own, base.period(), scenario))
                                 .orElse(scenario))
                 .inPartOfAYear(part)
                 .withStatistics(statistics)

@@ -144,13 +144,15 @@ final class When {
 
     /** Years hold for the figure that they are linked to, and for those that follow it up to a total. */
     private static boolean holdsFor(Words words, Hit<Period> hit, int place) {
-        return words.linked(hit.end(), place)
-                || isOfTheMoney(words, hit, place)
-                || isPlannedFor(words, hit, place)
+        return reaches(words, hit, place)
                 || words.before(place).stream()
                         .anyMatch(figure -> hit.end() <= figure.start()
-                                && words.linked(hit.end(), figure.start())
+                                && reaches(words, hit, figure.start())
                                 && !words.says(Cue.TOTAL, figure.end(), place));
+    }
+
+    private static boolean reaches(Words words, Hit<Period> hit, int place) {
+        return words.linked(hit.end(), place) || isOfTheMoney(words, hit, place) || isPlannedFor(words, hit, place);
     }
 
     private static Period until(Words words, int place, Situation situation, Hit<Period> hit) {
@@ -227,7 +229,7 @@ final class When {
                 || ",;.".indexOf(after.charAt(0)) >= 0
                 || Between.BECAME.fits(after)
                 || words.figures().stream()
-                        .anyMatch(next -> next.printedStart() > hit.end()
+                        .anyMatch(next -> next.printedStart() > hit.end() + 1
                                 && Between.AND_NEXT.fits(words.clause().between(hit.end(), next.printedStart())));
     }
 }

@@ -20,12 +20,12 @@ final class Wholes {
     /** The drafts, in reading order, each with its source; {@code parts} says which passages a passage introduces. */
     static List<Draft> complete(List<Draft> drafts, Lists lists) {
         List<Draft> done = new ArrayList<>(drafts);
-        for (int i = 0; i < done.size(); i++) {
+        for (int i = done.size() - 1; i >= 0; i--) {
             Draft draft = done.get(i);
             if (draft.isFunding()
                     && (!namesItsSource(draft)
                             || draft.subject().filter(Cue.ATTRACTED::equals).isPresent())) {
-                done.set(i, ofItsParts(drafts, i, lists));
+                done.set(i, ofItsParts(done, i, lists));
             }
         }
         return WhoseProjects.complete(done);
