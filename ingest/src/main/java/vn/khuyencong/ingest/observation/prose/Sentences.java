@@ -50,7 +50,7 @@ final class Sentences {
         boolean partOfAYear = words.says(Cue.PART_OF_A_YEAR, start, first);
         Optional<Period> yearOfPart =
                 partOfAYear ? When.yearOfThePart(words.clause().text(), words.cues()) : Optional.empty();
-        Optional<Period> named = When.opening(words, false);
+        Optional<Period> named = When.namesYearsOneByOne(words) ? Optional.empty() : When.opening(words, false);
         boolean wholeYear = named.isPresent() || words.says(Cue.ESTIMATED, start, first);
         boolean part = partOfAYear || (running.partOfAYear() && !wholeYear);
         running = running.with(yearOfPart.or(() -> named).or(running::period), running.scenario())
@@ -60,8 +60,10 @@ final class Sentences {
             running = running.with(
                     running.period(), said.filter(Scenario.ESTIMATE::equals).orElse(base.scenario()));
         }
-        Optional<Period> years =
-                yearOfPart.or(() -> When.opening(words, statistics)).or(inherited::period);
+        Optional<Period> years = yearOfPart
+                .or(() -> named)
+                .or(() -> statistics ? When.opening(words, true) : Optional.empty())
+                .or(inherited::period);
         Scenario scenario = said.orElse(inherited.scenario());
         sentence = inherited
                 .with(

@@ -51,6 +51,12 @@ final class When {
                 .toList();
     }
 
+    /** "năm 2019 có 06 hội chợ, năm 2020 có 05 hội chợ": none of these years is that of the sentence. */
+    static boolean namesYearsOneByOne(Words words) {
+        List<Period> openings = openings(words);
+        return openings.stream().distinct().count() > 1 && openings.stream().allMatch(Period::isYear);
+    }
+
     /** "Tính riêng năm 2021, …": one year is taken out of those that the text speaks of. */
     static boolean isOneOfAll(Words words) {
         return words.periods().stream()
