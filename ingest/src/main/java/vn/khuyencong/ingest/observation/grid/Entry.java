@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Level;
@@ -29,6 +30,11 @@ record Entry(
         boolean grandTotal) {
     Entry {
         above = List.copyOf(above);
+    }
+
+    /** Its own label, then those of the lines that it stands under, the innermost first. */
+    Stream<String> labels() {
+        return Stream.concat(Stream.of(line.label()), above.stream());
     }
 
     Entry ofActivity(Optional<Activity> other) {

@@ -9,24 +9,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Cell;
-import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.issue.Issues;
-import vn.khuyencong.ingest.observation.Activity;
-import vn.khuyencong.ingest.observation.FundingSource;
-import vn.khuyencong.ingest.observation.Level;
-import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
-import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.grid.Gaps.Gap;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
-import vn.khuyencong.ingest.observation.quantity.Quantity;
 import vn.khuyencong.ingest.repair.NumberColumn;
 import vn.khuyencong.ingest.repair.NumberStyle;
-import vn.khuyencong.ingest.repair.PrintedNumber;
 import vn.khuyencong.ingest.repair.Reading;
 
 /** One table → observations: each value cell with what its column, its line and its table say of it. */
@@ -92,15 +84,18 @@ final class GridObserver {
         List<Entry> outline = GroupColumn.complete(grid, headerRows, columns, PeriodOfTotals.complete(read));
         List<Entry> entries = projects.isPresent() ? ProjectList.withItems(outline) : outline;
         boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
+        Optional<List<String>> units = Optional.of(lines.stream()
+                        .map(Line::unit)
+                        .filter(unit -> !unit.isEmpty())
+                        .toList())
+                .filter(printed -> unitsInRows);
         Figures figures = new Figures(
                 sense,
                 words,
-                Optional.of(lines.stream()
-                                .map(Line::unit)
-                                .filter(unit -> !unit.isEmpty())
-                                .toList())
-                        .filter(units -> unitsInRows),
-                lines.stream().anyMatch(words::isDistrict));
+                new WhatIsCounted(sense, words, units),
+                new WhoseFigure(sense, words),
+                new WhenDone(sense));
+        FigureReader reader = new FigureReader(grid, figures, lines.stream().anyMatch(words::isDistrict), gaps, report);
         Map<Integer, List<Reading>> readings = readings(columns, entries);
         List<Observation> observations = new ArrayList<>();
         Indicators indicators = new Indicators();
@@ -119,7 +114,7 @@ final class GridObserver {
                         report.merged(column, entry);
                         Reading reading =
                                 readings.getOrDefault(column.index(), List.of()).get(index);
-                        read(column, entry, reading, figures, sense, indicator).ifPresent(observations::add);
+                        reader.read(column, entry, reading, indicator).ifPresent(observations::add);
                     }
                 }
             }
@@ -193,114 +188,5 @@ final class GridObserver {
                 .filter(cell -> cell.columnSpan() == 1)
                 .map(cell -> FOOTNOTE.matcher(cell.text()).replaceFirst("$1"))
                 .orElse("");
-    }
-
-    private Optional<Observation> read(
-            Column column,
-            Entry entry,
-            Reading reading,
-            Figures figures,
-            TableSense sense,
-            Optional<String> indicator) {
-        Optional<PrintedNumber> number = reading.findNumber();
-        Optional<Quantity> quantity = number.isPresent() ? Optional.empty() : CellText.findQuantity(reading.printed());
-        if (number.isEmpty() && quantity.isEmpty()) {
-            report.unread(column, entry, reading);
-            return Optional.empty();
-        }
-        Optional<Period> period = figures.findPeriod(column, entry);
-        Optional<Figures.Meaning> meaning = quantity.isPresent()
-                ? figures.findMeaning(column, entry, quantity.get())
-                : figures.findMeaning(column, entry);
-        if (period.isEmpty() || meaning.isEmpty()) {
-            boolean counted = figures.findMeasure(column, entry).isPresent();
-            Gap gap = period.isEmpty() ? Gap.PERIOD : counted ? Gap.UNIT : Gap.MEASURE;
-            gaps.add(gap, column.index(), entry.line().label());
-            return Optional.empty();
-        }
-        PrintedNumber exact = number.orElseGet(() -> quantity.orElseThrow().getNumber());
-        return Optional.of(observation(column, entry, exact, period.get(), meaning.get(), figures, sense, indicator));
-    }
-
-    private Observation observation(
-            Column column,
-            Entry entry,
-            PrintedNumber number,
-            Period period,
-            Figures.Meaning meaning,
-            Figures figures,
-            TableSense sense,
-            Optional<String> indicator) {
-        int row = entry.line().row();
-        Cell cell = grid.at(row, column.index()).orElseThrow();
-        Optional<Integer> page = cell.place().map(Place::page);
-        PrintedNumber exact = number.times(meaning.factor());
-        Optional<FundingSource> source = figures.findSource(column, entry, meaning.measure());
-        if (source.isEmpty() && meaning.measure() == Measure.FUNDING) {
-            gaps.add(Gap.SOURCE, column.index());
-        }
-        if (source.isPresent() && figures.isSourceAssumed(column, entry, meaning.measure())) {
-            gaps.add(Gap.SOURCE_ASSUMED, column.index());
-        }
-        if (figures.isPeriodAssumed(column, entry)) {
-            gaps.add(Gap.PERIOD_ASSUMED, column.index());
-        }
-        report.doubts(row, column, number);
-        boolean unclear = sense.aboutActivities() && sense.acrossActivities() && AcrossActivities.isUnclear(column);
-        boolean acrossActivities =
-                sense.aboutActivities() && (column.activity().isPresent() || unclear) && entry.level() == Level.TOTAL;
-        boolean district = column.role() == Role.DISTRICT;
-        boolean across = sense.acrossActivities()
-                || (sense.acrossDistricts() && entry.period().isPresent());
-        boolean context = entry.level() == Level.TOTAL && !figures.rowsAreDistricts();
-        Optional<Activity> filed = sense.aboutActivities() && !unclear ? activity(column, entry) : Optional.empty();
-        boolean repaired = number.repaired() || !sameDigits(cell);
-        return new Observation(
-                grid.origin(row, column.index(), page),
-                period,
-                figures.scenario(column, entry, period),
-                figures.statistic(column, entry),
-                filed,
-                level(column, entry, acrossActivities, across && context && !sense.aboutActivities()),
-                across && context ? Optional.empty() : entry.path(),
-                district || (across && context)
-                        ? ColumnName.of(column)
-                        : entry.line().name(),
-                meaning.measure(),
-                source,
-                meaning.measure() == Measure.OUTPUT ? indicator : Optional.empty(),
-                Optional.empty(),
-                exact.value(),
-                meaning.unit(),
-                exact.resolution(),
-                cell.rawText().strip(),
-                repaired ? Quality.REPAIRED : Quality.AS_PRINTED,
-                number.suspect()
-                        || figures.isOpenToArgument(entry)
-                        || figures.isPeriodAssumed(column, entry)
-                        || figures.isScenarioAssumed(column, entry, period)
-                        || figures.isSourceAssumed(column, entry, meaning.measure())
-                        || figures.isSourceUnclear(column, entry)
-                        || (sense.aboutActivities() && (filed.isEmpty() || figures.isActivityGuessed(column, entry))));
-    }
-
-    /** In a row of years the column says what is counted: a district, an activity, or another service than those. */
-    private static Level level(Column column, Entry entry, boolean acrossActivities, boolean acrossServices) {
-        if (column.role() == Role.DISTRICT) {
-            return entry.level() == Level.TOTAL ? Level.ITEM : Level.DETAIL;
-        }
-        if (acrossActivities) {
-            return Level.ACTIVITY;
-        }
-        return acrossServices && !column.total() ? Level.ITEM : entry.level();
-    }
-
-    private static Optional<Activity> activity(Column column, Entry entry) {
-        boolean general = entry.activity().isEmpty() || entry.activity().equals(Optional.of(Activity.ALL));
-        return general && column.activity().isPresent() ? column.activity() : entry.activity();
-    }
-
-    private static boolean sameDigits(Cell cell) {
-        return cell.rawText().replaceAll("\\s", "").equals(cell.text().replaceAll("\\s", ""));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khuyencong.ingest.issue.ActivityUnclear;
 import vn.khuyencong.ingest.issue.HeadingMissing;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Activity;
@@ -17,7 +16,6 @@ import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.grid.Numbering.Kind;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
-import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 
 /**
@@ -39,6 +37,8 @@ final class Outline {
     private final List<Line> lines;
     private final LineWords words;
     private final boolean withActivities;
+    private final HeadingActivity headings;
+    private final SourcesOfLines sources;
     private final Issues issues;
     private final Optional<Kind> headingKind;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -58,6 +58,8 @@ final class Outline {
         this.lines = lines;
         this.words = words;
         this.withActivities = withActivities;
+        this.headings = new HeadingActivity(grid, lines, this::isTotal, issues);
+        this.sources = new SourcesOfLines(lines, words, this::isTotal);
         this.issues = issues;
         this.headingKind =
                 HeadingKind.find(lines, words, withActivities).filter(kind -> !projects || hasDeeper(lines, kind));
@@ -88,10 +90,7 @@ final class Outline {
             }
             open.clear();
             return total(
-                    line,
-                    line.source().or(this::findTotalSource),
-                    line.period().or(() -> words.findPeriod(line)),
-                    true);
+                    line, line.source().or(sources::findOfAll), line.period().or(() -> words.findPeriod(line)), true);
         }
         Kind kind = kind(index);
         int depth = depth(line, kind);
@@ -159,32 +158,10 @@ final class Outline {
                 || (words.isWholeProvince(line) && lines.stream().noneMatch(words::isTotal));
     }
 
-    /** Whether the lines under it say whose part each is: then it is all of them together. */
-    private boolean hasSourceUnder(Line line) {
-        int next = lines.indexOf(line) + 1;
-        return line.number().isPrinted()
-                && next < lines.size()
-                && lines.get(next).number().depth() > line.number().depth()
-                && !isTotal(lines.get(next))
-                && words.findSource(lines.get(next)).isPresent();
-    }
-
     /** "Cấp tỉnh", "Cấp huyện" under "Khuyến công địa phương". */
     private Optional<FundingSource> findPartOfSourceAbove(Line line) {
         return inheritedSource().flatMap(above -> words.findShortSource(line)
                 .filter(part -> FundingSourceFinder.isPartOf(part, above)));
-    }
-
-    /** "Kinh phí" over "- KCQG" and "- KCĐP" is what these are together. */
-    private Optional<FundingSource> findSourcesUnder(Line measure) {
-        List<FundingSource> sources = lines.subList(lines.indexOf(measure) + 1, lines.size()).stream()
-                .takeWhile(line -> line.number().depth() > measure.number().depth() && !isTotal(line))
-                .map(words::findSource)
-                .takeWhile(Optional::isPresent)
-                .map(Optional::orElseThrow)
-                .distinct()
-                .toList();
-        return sources.size() < 2 ? Optional.empty() : Optional.of(FundingSourceFinder.whole(sources));
     }
 
     private boolean isUnnumberedHeading(Line line) {
@@ -233,7 +210,7 @@ final class Outline {
         boolean measure = isMeasureOfLineAbove(line, kind);
         boolean slice = source.isPresent() || period.isPresent() || measure;
         Optional<FundingSource> whole =
-                measure || period.isPresent() ? source.or(() -> findSourcesUnder(line)) : source;
+                measure || period.isPresent() ? source.or(() -> sources.findUnder(line)) : source;
         if (slice && open.stream().allMatch(this::isContext)) {
             return total(
                     line, whole.or(line::source).or(this::inheritedSource), period.or(this::inheritedPeriod), false);
@@ -248,7 +225,7 @@ final class Outline {
         Level level = level(line, kind);
         Optional<Activity> activity = withActivities ? activity(line, level) : Optional.empty();
         Optional<FundingSource> divided =
-                hasSourceUnder(line) ? findSourcesUnder(line).or(this::findTotalSource) : Optional.empty();
+                sources.areUnder(line) ? sources.findUnder(line).or(sources::findOfAll) : Optional.empty();
         return new Entry(
                 line,
                 level,
@@ -322,7 +299,7 @@ final class Outline {
                         heading.path(),
                         Stream.concat(Stream.of(heading.line().label()), heading.above().stream())
                                 .toList(),
-                        heading.source().or(this::findTotalSource),
+                        heading.source().or(sources::findOfAll),
                         heading.period(),
                         false));
     }
@@ -358,19 +335,6 @@ final class Outline {
         return open.stream().flatMap(above -> above.entry().activity().stream()).findFirst();
     }
 
-    /** A total over rows of sources: all public, or public and counterpart money. */
-    private Optional<FundingSource> findTotalSource() {
-        List<FundingSource> sources = lines.stream()
-                .filter(line -> !isTotal(line))
-                .flatMap(line -> words.findSource(line).stream())
-                .distinct()
-                .toList();
-        if (sources.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(FundingSourceFinder.whole(sources));
-    }
-
     private Level level(Line line, Kind kind) {
         boolean isHeading = headingKind.equals(Optional.of(kind)) || (kind == Kind.NONE && isUnnumberedHeading(line));
         if (isHeading) {
@@ -397,13 +361,14 @@ final class Outline {
 
     private Optional<Activity> activity(Line line, Level level) {
         if (level == Level.ACTIVITY) {
-            return headingActivity(line);
+            return headings.of(line);
         }
         Optional<Open> heading = open.stream()
                 .filter(above -> above.entry().level() == Level.ACTIVITY)
                 .findFirst();
         if (heading.isPresent()) {
-            return underHeading(line, heading.get());
+            return HeadingActivity.under(
+                    heading.get().line(), heading.get().entry().activity(), line);
         }
         Optional<Activity> own = ActivityFinder.find(line.label()).or(this::inheritedOwnActivity);
         if (headingLost && line.hasFigures()) {
@@ -418,51 +383,6 @@ final class Outline {
                 .flatMap(above -> above.entry().activity().stream())
                 .filter(activity -> activity != Activity.ALL)
                 .findFirst();
-    }
-
-    private Optional<Activity> headingActivity(Line line) {
-        ActivityReading reading = ActivityFinder.read(line.label());
-        if (reading.certainty() == ActivityReading.Certainty.AMBIGUOUS) {
-            issues.add(new ActivityUnclear(
-                    grid.where(line.row(), 0),
-                    line.label(),
-                    reading.candidates().stream().map(Activity::name).toList()));
-        }
-        return reading.isCertain()
-                ? reading.activity()
-                : AcrossActivities.findTheOther(reading, namedBeside(line))
-                        .or(reading::activity)
-                        .or(() -> findActivityOfItems(line));
-    }
-
-    /** The activities that other headings of its kind name for certain. */
-    private List<Activity> namedBeside(Line heading) {
-        return lines.stream()
-                .filter(line -> line.number().kind() == heading.number().kind() && line.row() != heading.row())
-                .flatMap(line -> ActivityFinder.find(line.label()).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** A heading whose words say nothing ("Ứng dụng khoa học kỹ thuật") is about what all lines under it are about. */
-    private Optional<Activity> findActivityOfItems(Line heading) {
-        List<Optional<Activity>> said = lines.subList(lines.indexOf(heading) + 1, lines.size()).stream()
-                .takeWhile(line -> line.number().kind() != heading.number().kind() && !isTotal(line))
-                .filter(line -> line.number().isPrinted() && line.number().kind() != Kind.DASH)
-                .map(line -> ActivityFinder.find(line.label()))
-                .distinct()
-                .toList();
-        return said.size() == 1 ? said.get(0) : Optional.empty();
-    }
-
-    /** Under a heading of several activities, or of none that is known, a line is filed by its own words, where these are clear. */
-    private static Optional<Activity> underHeading(Line line, Open heading) {
-        ActivityReading reading = ActivityFinder.read(heading.line().label());
-        Optional<Activity> own = reading.candidates().size() > 1 && !reading.isCertain()
-                ? ActivityFinder.find(line.label()).filter(reading.candidates()::contains)
-                : Optional.empty();
-        return own.or(() -> heading.entry().activity())
-                .or(() -> reading.candidates().isEmpty() ? ActivityFinder.find(line.label()) : Optional.empty());
     }
 
     private Optional<String> path(Line line, Kind kind) {
