@@ -22,6 +22,7 @@ enum Between {
     PROGRAMME,
     OPENING,
     UNTIL,
+    FOLLOWS,
     COUNTS,
     AND_NEXT,
     AGAINST_PLAN,

@@ -17,7 +17,7 @@ import vn.khuyencong.ingest.observation.Statistic;
  * @param subject what kind of money it is
  * @param partOfAYear whether it is told of months or a quarter of its year
  * @param sourceAssumed whether its source is not told but the likeliest
- * @param yearsAssumed whether its years are not told but the likeliest
+ * @param assumed whether its years, or whether they were planned or done, are not told but the likeliest
  * @param candidates the activities that its words could mean, where they are not certain
  */
 record Draft(
@@ -35,7 +35,7 @@ record Draft(
         String label,
         boolean partOfAYear,
         boolean sourceAssumed,
-        boolean yearsAssumed,
+        boolean assumed,
         List<Activity> candidates) {
 
     boolean isInPassageOf(Draft other) {
@@ -59,7 +59,7 @@ record Draft(
         return with(Optional.of(likeliest), true);
     }
 
-    private Draft with(Optional<FundingSource> newSource, boolean assumed) {
+    private Draft with(Optional<FundingSource> newSource, boolean guessed) {
         return new Draft(
                 passage,
                 words,
@@ -74,8 +74,8 @@ record Draft(
                 level,
                 label,
                 partOfAYear,
+                guessed,
                 assumed,
-                yearsAssumed,
                 candidates);
     }
 }

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
@@ -84,6 +85,17 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                 .isPresent();
     }
 
+    /** Whether the text leaves open of which years it speaks, or whether it tells what was planned or what was done. */
+    private boolean isAssumed(Measure measure, Period years) {
+        Scenario scenario = scenario(measure, years);
+        Stream<Words> around = words.clause().around().stream().flatMap(outer -> clauses.stream()
+                .filter(other -> other.clause().equals(outer)));
+        return !new YearsAreTold(clauses, words, figure, situation).of(years)
+                || PlannedOrDone.isContradicted(clauses, words, figure, scenario)
+                || Stream.concat(Stream.of(words), around)
+                        .anyMatch(near -> PlannedOrDone.isUnclear(near, figure.start(), scenario));
+    }
+
     private Optional<Draft> draft(Measure measure, Optional<FundingSource> source, Optional<Cue> subject) {
         Optional<Period> period =
                 measure == Measure.STAFF ? When.countedAt(words, figure).or(this::period) : period();
@@ -104,7 +116,7 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
                 Label.of(words, figure, measure, source, situation),
                 situation.partOfAYear(),
                 SourceWords.isOneLevelOfSeveral(words, source),
-                !new YearsAreTold(clauses, words, figure, situation).of(years),
+                isAssumed(measure, years),
                 choice.candidates()));
     }
 }

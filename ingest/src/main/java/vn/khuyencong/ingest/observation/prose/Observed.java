@@ -35,8 +35,7 @@ final class Observed {
                         .anyMatch(hit -> hit.meaning().equals(draft.period()));
         return !years
                 || draft.sourceAssumed()
-                || draft.yearsAssumed()
-                || PlannedOrDone.isUnclear(draft.words(), draft.figure(), draft.scenario());
+                || draft.assumed();
     }
 
     /** @param titled whether the years of the document are those of a title, or were found in its text */

@@ -18,6 +18,8 @@ final class PlannedOrDone {
     private static final List<Cue> DONE =
             List.of(Cue.DONE, Cue.ESTIMATED, Cue.FINISHED, Cue.STATE_OF_THINGS, Cue.ATTRACTED, Cue.RESULT);
 
+    private static final List<Cue> OF_PLANS = List.of(Cue.ALLOTTED, Cue.PLANNED_PERHAPS);
+
     private PlannedOrDone() {}
 
     /** @param passage the clauses of the passage, in which it may be told later what was done */
@@ -43,13 +45,24 @@ final class PlannedOrDone {
     }
 
     /** "Theo kế hoạch được phê duyệt, kinh phí là 6.405 triệu đồng", in a report: nothing says that it was spent. */
-    static boolean isUnclear(Words words, Figure figure, Scenario scenario) {
+    static boolean isUnclear(Words words, int place, Scenario scenario) {
         return scenario == Scenario.ACTUAL
-                && words.findLastBefore(figure.start(), List.of(Cue.ALLOTTED))
-                        .filter(hit -> Between.OPENING.fits(
-                                words.clause().between(words.clause().start(), hit.start())))
-                        .filter(hit -> DONE.stream().noneMatch(cue -> words.says(cue, hit.end(), figure.start())))
-                        .isPresent();
+                && words.cues().stream()
+                        .filter(hit -> hit.end() <= place && OF_PLANS.contains(hit.meaning()))
+                        .filter(hit -> !isShareOfPlan(words, hit) && !isFollowed(words, hit))
+                        .anyMatch(hit -> DONE.stream().noneMatch(cue -> words.says(cue, hit.start(), place)));
+    }
+
+    /** "Ước cả năm thực hiện 30 đề án; kinh phí 4.000 triệu đồng": an earlier clause says otherwise, and this one nothing. */
+    static boolean isContradicted(List<Words> passage, Words words, Figure figure, Scenario scenario) {
+        return find(words, figure, passage).isEmpty()
+                && passage.stream()
+                        .filter(other -> other.clause().start() < figure.start())
+                        .anyMatch(other -> said(other, figure.start()).filter(said -> said != scenario).isPresent());
+    }
+
+    private static boolean isFollowed(Words words, Hit<Cue> hit) {
+        return Between.FOLLOWS.fits(words.clause().between(words.clause().start(), hit.start()));
     }
 
     private static boolean isAtOnceBehind(Cue cue, Words words, Figure figure) {
