@@ -91,6 +91,8 @@ record FigureReader(Passage passage, List<Words> clauses, Words words, Figure fi
         Stream<Words> around = words.clause().around().stream().flatMap(outer -> clauses.stream()
                 .filter(other -> other.clause().equals(outer)));
         return !new YearsAreTold(clauses, words, figure, situation).of(years)
+                || (situation.mixed()
+                        && PlannedOrDone.find(words, figure, clauses).isEmpty())
                 || PlannedOrDone.isContradicted(clauses, words, figure, scenario)
                 || Stream.concat(Stream.of(words), around)
                         .anyMatch(near -> PlannedOrDone.isUnclear(near, figure.start(), scenario));

@@ -33,9 +33,7 @@ final class Observed {
         boolean years = titled
                 || draft.words().periods().stream()
                         .anyMatch(hit -> hit.meaning().equals(draft.period()));
-        return !years
-                || draft.sourceAssumed()
-                || draft.assumed();
+        return !years || draft.sourceAssumed() || draft.assumed();
     }
 
     /** @param titled whether the years of the document are those of a title, or were found in its text */

@@ -129,19 +129,22 @@ final class PassageReader {
                         .running()
                         .with(draft.source(), told.firstMoney().flatMap(Draft::subject)))
                 .orElse(sentences.running());
-        return carried.amongYears(isAmongOtherYears(carried));
+        return carried.mixedWith(isMixed(carried));
     }
 
     /** What the members of the list inherit that this passage introduces. */
     Situation introduced() {
         Situation list = listed();
-        return list.amongYears(isAmongOtherYears(list));
+        return list.mixedWith(isMixed(list));
     }
 
-    private boolean isAmongOtherYears(Situation said) {
-        return base.severalYears()
+    private boolean isMixed(Situation said) {
+        return base.mixed()
                 || YearsAreTold.named(clauses, text.length()).stream()
-                        .anyMatch(years -> !said.period().equals(Optional.of(years)));
+                        .anyMatch(years -> !said.period().equals(Optional.of(years)))
+                || clauses.stream().anyMatch(words -> PlannedOrDone.said(words, text.length())
+                        .filter(other -> other != said.scenario())
+                        .isPresent());
     }
 
     private Situation listed() {

@@ -58,7 +58,9 @@ final class PlannedOrDone {
         return find(words, figure, passage).isEmpty()
                 && passage.stream()
                         .filter(other -> other.clause().start() < figure.start())
-                        .anyMatch(other -> said(other, figure.start()).filter(said -> said != scenario).isPresent());
+                        .anyMatch(other -> said(other, figure.start())
+                                .filter(said -> said != scenario)
+                                .isPresent());
     }
 
     private static boolean isFollowed(Words words, Hit<Cue> hit) {

@@ -15,7 +15,7 @@ import vn.khuyencong.ingest.observation.Scenario;
  * @param continued whether the parts are told of what the sentence before said
  * @param partOfAYear whether months or a quarter of the year are told of
  * @param subject what kind of money was spoken of last
- * @param severalYears whether what it was taken from tells of other years, too
+ * @param mixed whether what it was taken from tells of other years, too, or both of what is planned and what is done
  */
 record Situation(
         Section section,
@@ -27,7 +27,7 @@ record Situation(
         boolean statistics,
         boolean continued,
         boolean partOfAYear,
-        boolean severalYears) {
+        boolean mixed) {
 
     static Situation of(Section section) {
         return new Situation(
@@ -45,65 +45,37 @@ record Situation(
 
     Situation with(Optional<Period> newPeriod, Scenario newScenario) {
         return new Situation(
-                section,
-                newPeriod,
-                newScenario,
-                source,
-                subject,
-                spoken,
-                statistics,
-                continued,
-                partOfAYear,
-                severalYears);
+                section, newPeriod, newScenario, source, subject, spoken, statistics, continued, partOfAYear, mixed);
     }
 
     Situation with(Optional<FundingSource> newSource, Optional<Cue> newSubject) {
         return new Situation(
-                section,
-                period,
-                scenario,
-                newSource,
-                newSubject,
-                spoken,
-                statistics,
-                continued,
-                partOfAYear,
-                severalYears);
+                section, period, scenario, newSource, newSubject, spoken, statistics, continued, partOfAYear, mixed);
     }
 
     Situation speakingOf(Optional<Activity> activity) {
         return new Situation(
-                section, period, scenario, source, subject, activity, statistics, continued, partOfAYear, severalYears);
+                section, period, scenario, source, subject, activity, statistics, continued, partOfAYear, mixed);
     }
 
     /** The same in a sentence that tells the parts of what the one before it said. */
     Situation continuing(boolean continues) {
         return new Situation(
-                section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear, severalYears);
+                section, period, scenario, source, subject, spoken, statistics, continues, partOfAYear, mixed);
     }
 
     Situation withStatistics(boolean newStatistics) {
         return new Situation(
-                section,
-                period,
-                scenario,
-                source,
-                subject,
-                spoken,
-                newStatistics,
-                continued,
-                partOfAYear,
-                severalYears);
+                section, period, scenario, source, subject, spoken, newStatistics, continued, partOfAYear, mixed);
     }
 
     Situation inPartOfAYear(boolean part) {
-        return new Situation(
-                section, period, scenario, source, subject, spoken, statistics, continued, part, severalYears);
+        return new Situation(section, period, scenario, source, subject, spoken, statistics, continued, part, mixed);
     }
 
-    Situation amongYears(boolean several) {
+    Situation mixedWith(boolean others) {
         return new Situation(
-                section, period, scenario, source, subject, spoken, statistics, continued, partOfAYear, several);
+                section, period, scenario, source, subject, spoken, statistics, continued, partOfAYear, others);
     }
 
     /** The same in another section. */
@@ -118,6 +90,6 @@ record Situation(
                 statistics,
                 continued,
                 partOfAYear || other.partOfAYear(),
-                severalYears);
+                mixed);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
@@ -39,7 +40,10 @@ final class Wholes {
         if (!told && isSumOfPublicMoney(drafts, whole, lists)) {
             return draft.with(Optional.of(FundingSource.STATE));
         }
-        if (holdsCounterpart(drafts, whole, lists)) {
+        if (isFollowedByCounterpart(drafts, whole, lists) && !isSum(drafts, whole, lists, part -> true)) {
+            return draft.assuming(FundingSource.ALL);
+        }
+        if (isFollowedByCounterpart(drafts, whole, lists) || holdsCounterpart(drafts, whole)) {
             return draft.with(Optional.of(FundingSource.ALL));
         }
         if (isRaisedForAll(drafts, whole, lists)) {
@@ -55,25 +59,33 @@ final class Wholes {
 
     /** "13.264 triệu đồng; trong đó KCQG 4.310 triệu đồng, KCĐP 8.954 triệu đồng": the first parts make it up, and all are public. */
     private static boolean isSumOfPublicMoney(List<Draft> drafts, int whole, Lists lists) {
+        return isSum(drafts, whole, lists, part -> part.source()
+                .map(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE))
+                .orElse(part.subject().filter(Cue.FUNDING::equals).isPresent()));
+    }
+
+    /** Whether the first parts of a whole, each of them acceptable, add up to it. */
+    private static boolean isSum(List<Draft> drafts, int whole, Lists lists, Predicate<Draft> accepted) {
         Draft draft = drafts.get(whole);
         BigDecimal left = draft.figure().value();
         int parts = 0;
+        boolean outside = false;
         for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
             Draft part = drafts.get(i);
             boolean larger = part.figure().value().compareTo(draft.figure().value()) > 0;
-            if (larger
+            boolean within = outside && part.words().clause().isParenthesis();
+            outside |= !part.words().clause().isParenthesis();
+            if (within
+                    || larger
                     || !part.isFunding()
                     || part.statistic() != draft.statistic()
                     || !part.period().equals(draft.period())) {
                 continue;
             }
-            boolean known = part.source()
-                    .map(source -> FundingSourceFinder.isPartOf(source, FundingSource.STATE))
-                    .orElse(part.subject().filter(Cue.FUNDING::equals).isPresent());
             left = left.subtract(part.figure().value());
             parts++;
-            if (!known || left.signum() <= 0) {
-                return known && parts > 1 && left.signum() == 0;
+            if (!accepted.test(part) || left.signum() <= 0) {
+                return accepted.test(part) && parts > 1 && left.signum() == 0;
             }
         }
         return false;
@@ -124,16 +136,18 @@ final class Wholes {
                 && !words.says(Cue.PROJECT, hit.end(), figure.start());
     }
 
-    private static boolean holdsCounterpart(List<Draft> drafts, int whole, Lists lists) {
+    private static boolean isFollowedByCounterpart(List<Draft> drafts, int whole, Lists lists) {
         Draft draft = drafts.get(whole);
-        for (int i = whole + 1; i < drafts.size() && isPart(draft, drafts.get(i), lists); i++) {
-            Draft part = drafts.get(i);
-            boolean fits = part.figure().value().compareTo(draft.figure().value()) <= 0
-                    && part.period().equals(draft.period());
-            if (fits && part.source().filter(Wholes::isCounterpart).isPresent()) {
-                return true;
-            }
-        }
+        return drafts.stream()
+                .skip(whole + 1L)
+                .takeWhile(part -> isPart(draft, part, lists))
+                .filter(part -> part.figure().value().compareTo(draft.figure().value()) <= 0)
+                .filter(part -> part.period().equals(draft.period()))
+                .anyMatch(part -> part.source().filter(Wholes::isCounterpart).isPresent());
+    }
+
+    private static boolean holdsCounterpart(List<Draft> drafts, int whole) {
+        Draft draft = drafts.get(whole);
         if (makesUpAList(drafts, whole) || leavesTheRestToOwners(draft)) {
             return true;
         }

@@ -24,7 +24,7 @@ record YearsAreTold(List<Words> clauses, Words words, Figure figure, Situation s
         List<Period> others = named(clauses, figure.start()).stream()
                 .filter(other -> !other.equals(years))
                 .toList();
-        return others.isEmpty() && !situation.severalYears();
+        return others.isEmpty() && !situation.mixed();
     }
 
     /** The years that a passage names up to a place, without those that something is compared with. */
