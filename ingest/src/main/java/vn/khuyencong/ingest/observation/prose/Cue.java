@@ -25,6 +25,8 @@ enum Cue {
     RURAL,
     /** Money whose place in the contract is not certain. */
     OTHER_MONEY,
+    /** A heading of what is planned and allotted: money of the programme, none of its management. */
+    ALLOTTING,
     /** A heading under which the money of a section is summed. */
     MONEY_HEADING,
     /** Counted by a statistic of the territory, not by the programme. */

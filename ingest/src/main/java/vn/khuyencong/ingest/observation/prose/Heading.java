@@ -27,7 +27,9 @@ record Heading(String words, int rank) {
      */
     Section under(Section parent, boolean amongActivities) {
         List<Hit<Cue>> cues = Words.cues(words);
-        List<Activity> activities = rank >= FIRST_OF_ACTIVITIES ? activities(parent) : List.of();
+        List<Activity> activities = rank < FIRST_OF_ACTIVITIES
+                ? List.of()
+                : says(cues, Cue.ALLOTTING) ? parent.activities() : activities(parent);
         boolean names = !activities.isEmpty() && !activities.equals(parent.activities());
         boolean money = says(cues, Cue.MONEY_HEADING);
         boolean duty = says(cues, Cue.SILENT) && !names;

@@ -51,8 +51,10 @@ record WhichActivity(Optional<Activity> activity, List<Activity> candidates) {
                 .or(() -> Optional.of(Activity.ALL).filter(all -> whole)));
     }
 
+    /** "đang xây dựng kế hoạch khuyến công năm 2024, dự kiến 26 đề án": what a plan holds is not its management. */
     private static Optional<Activity> farther(Words words, Figure figure) {
-        return ActivityWords.find(lead(words, figure));
+        String lead = lead(words, figure);
+        return ActivityWords.find(lead).filter(activity -> activity != Activity.A9 || !Between.PLAN_FOR.fits(lead));
     }
 
     private static boolean isEffect(Words words, Figure figure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
@@ -29,7 +30,21 @@ final class Wholes {
                 done.set(i, ofItsParts(done, i, lists));
             }
         }
+        YearsOfATotal years = new YearsOfATotal(merged(drafts, done));
+        for (int i = 0; i < done.size(); i++) {
+            Optional<Draft> year = years.find(years.drafts().get(i));
+            if (year.isPresent()) {
+                done.set(i, year.get());
+            }
+        }
         return WhoseProjects.complete(done);
+    }
+
+    /** The drafts with what their parts say, those without a source left without. */
+    private static List<Draft> merged(List<Draft> drafts, List<Draft> done) {
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> drafts.get(i).period().isYear() ? drafts.get(i) : done.get(i))
+                .toList();
     }
 
     private static Draft ofItsParts(List<Draft> drafts, int whole, Lists lists) {
