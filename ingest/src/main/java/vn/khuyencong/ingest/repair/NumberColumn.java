@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.repair;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The value cells of one column read together, so that a number can be doubted that is out of scale with its neighbours:
@@ -12,15 +13,39 @@ public final class NumberColumn {
     private static final BigDecimal OUT_OF_SCALE = BigDecimal.valueOf(100);
     private static final int ENOUGH_NEIGHBOURS = 2;
 
+    /** So many cells hold two numbers: one of five or more. */
+    private static final int MOST_IN_ONE = 5;
+
+    private static final Pattern BLANK_INSIDE = Pattern.compile("\\d\\s+\\d");
+
     private NumberColumn() {}
 
     /** One reading a cell, in the order of the cells. */
     public static List<Reading> read(List<String> cells, NumberStyle style) {
         List<Reading> readings =
                 cells.stream().map(cell -> NumberReader.read(cell, style)).toList();
+        boolean twoInOne = holdsTwoInOne(readings);
         return readings.stream()
                 .map(reading -> isOutOfScale(reading, readings) ? doubted(reading) : reading)
+                .map(reading -> twoInOne && hasBlankInside(reading) ? unread(reading) : reading)
                 .toList();
+    }
+
+    /** "8 1.240" over "11 1.720": a count and its money in one cell; "3 156" among them is no 3156. */
+    private static boolean holdsTwoInOne(List<Reading> column) {
+        long several = column.stream().filter(Reading.Several.class::isInstance).count();
+        long printed =
+                column.stream().filter(reading -> !reading.printed().isBlank()).count();
+        return several >= ENOUGH_NEIGHBOURS && several * MOST_IN_ONE >= printed;
+    }
+
+    private static boolean hasBlankInside(Reading reading) {
+        return reading.findNumber().isPresent()
+                && BLANK_INSIDE.matcher(reading.printed()).find();
+    }
+
+    private static Reading unread(Reading reading) {
+        return new Reading.None(reading.printed(), Reading.Reason.BROKEN);
     }
 
     private static boolean isOutOfScale(Reading reading, List<Reading> column) {

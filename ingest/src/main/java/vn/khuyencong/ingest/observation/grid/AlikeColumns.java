@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
+import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
 
 /**
  * Two columns of money or of đề án that seem to say the same do not: what tells them apart was not understood. The one whose
@@ -60,6 +61,7 @@ final class AlikeColumns {
     }
 
     private static boolean hasUnknownWords(Column column) {
-        return !ColumnName.unknownWords(column.leaf()).isBlank();
+        return column.says(ColumnWord.INVESTMENT)
+                || !ColumnName.unknownWords(column.leaf()).isBlank();
     }
 }

@@ -253,14 +253,15 @@ final class ColumnReader {
         return words.contains(ColumnWord.NOTE) && !mostlyFigures ? Role.NOTE : valueRole(column, contents, figures);
     }
 
-    /** Cells that name a source of money each, and more than one among them. */
+    /** Cells that name a source of money each and nothing else, and more than one among them; "Huyện Cam Lộ" is a place. */
     private static boolean areSources(List<String> contents) {
         return contents.size() > 1
                 && contents.stream().anyMatch(text -> FundingSourceFinder.findInHeading(text)
                         .isPresent())
                 && contents.stream()
                         .allMatch(text -> ROWS.says(text, RowWord.TOTAL)
-                                || FundingSourceFinder.findInHeading(text).isPresent());
+                                || (FundingSourceFinder.findInHeading(text).isPresent()
+                                        && ColumnName.unknownWords(text).isBlank()));
     }
 
     /** A first column without a heading of its own whose cells are numerals. */

@@ -48,6 +48,11 @@ record Entry(
         return new Entry(line, level, activity, ownActivity, path, more, source, period, grandTotal);
     }
 
+    /** The same under another name. */
+    Entry named(String name) {
+        return new Entry(line.named(name), level, activity, ownActivity, path, above, source, period, grandTotal);
+    }
+
     Entry as(Level other) {
         return new Entry(line, other, activity, ownActivity, path, above, source, period, grandTotal);
     }

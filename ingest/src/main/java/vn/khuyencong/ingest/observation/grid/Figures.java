@@ -22,6 +22,7 @@ record Figures(TableSense table, LineWords words, WhatIsCounted counted, WhoseFi
                 || when.isScenarioAssumed(column, entry, period)
                 || whose.isSourceAssumed(column, entry, measure)
                 || whose.isSourceUnclear(column, entry)
+                || counted.isDoubtful(column, measure)
                 || (table.aboutActivities() && isActivityGuessed(column, entry));
     }
 

@@ -81,7 +81,7 @@ final class GridObserver {
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
         List<Entry> read =
                 new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read();
-        List<Entry> outline = GroupColumn.complete(grid, headerRows, columns, PeriodOfTotals.complete(read));
+        List<Entry> outline = GroupColumn.complete(grid, headerRows, columns, words, PeriodOfTotals.complete(read));
         List<Entry> entries = projects.isPresent() ? ProjectList.withItems(outline) : outline;
         boolean unitsInRows = columns.stream().anyMatch(column -> column.role() == Role.UNIT);
         Optional<List<String>> units = Optional.of(lines.stream()

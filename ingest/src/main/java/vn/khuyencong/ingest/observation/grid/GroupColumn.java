@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
@@ -66,23 +67,34 @@ final class GroupColumn {
         return everyRow && own >= ENOUGH_GROUPS && own <= rows.size() - ENOUGH_GROUPS;
     }
 
-    /** The lines with the activity and the words of the group that each stands in. */
-    static List<Entry> complete(Grid grid, int headerRows, List<Column> columns, List<Entry> entries) {
+    /**
+     * The lines with the activity and the words of the group that each stands in; a line that only names a measure ("Số đề
+     * án" over "Kinh phí") is the group itself.
+     */
+    static List<Entry> complete(Grid grid, int headerRows, List<Column> columns, LineWords words, List<Entry> entries) {
         return columns.stream()
                 .filter(column -> column.role() == Role.GROUP)
                 .findFirst()
                 .map(column -> new GroupColumn(grid, headerRows, column.index()))
-                .map(group -> entries.stream().map(group::complete).toList())
+                .map(group -> entries.stream()
+                        .map(entry -> group.complete(entry, words))
+                        .toList())
                 .orElse(entries);
     }
 
-    private Entry complete(Entry entry) {
+    private Entry complete(Entry entry, LineWords words) {
         String group = textAbove(entry.line().row());
-        if (entry.level() == Level.TOTAL || group.isEmpty()) {
+        boolean measure = words.isMeasure(entry.line().label());
+        if (group.isEmpty() || (entry.level() == Level.TOTAL && !measure)) {
             return entry;
         }
+        Entry named = measure ? entry.named(group) : entry;
+        if (words.isTotal(group)) {
+            return named.as(Level.TOTAL).ofActivity(Optional.of(Activity.ALL));
+        }
         ActivityReading reading = ActivityFinder.read(group);
-        Entry item = entry.as(Level.ITEM).under(group);
+        boolean heading = measure && reading.isCertain();
+        Entry item = named.as(heading ? Level.ACTIVITY : Level.ITEM).under(group);
         if (reading.isCertain()) {
             return item.ofActivity(reading.activity());
         }

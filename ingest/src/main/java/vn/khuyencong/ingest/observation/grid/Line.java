@@ -25,6 +25,10 @@ record Line(
         int figures,
         boolean heading,
         String name) {
+    Line named(String other) {
+        return new Line(row, number, label, unit, source, period, figures, heading, other);
+    }
+
     boolean hasFigures() {
         return figures > 0;
     }

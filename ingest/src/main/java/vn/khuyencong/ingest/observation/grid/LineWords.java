@@ -68,7 +68,11 @@ final class LineWords {
     }
 
     boolean isTotal(Line line) {
-        String label = line.label().replaceAll("\\([^)]*\\)", " ");
+        return isTotal(line.label());
+    }
+
+    boolean isTotal(String printed) {
+        String label = printed.replaceAll("\\([^)]*\\)", " ");
         return ROW_WORDS.says(label, RowWord.TOTAL) && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.TOTAL));
     }
 
@@ -104,6 +108,13 @@ final class LineWords {
     /** A line that says that it counts something: "Số lớp", "Số lượt người". */
     boolean isCount(Line line) {
         return begins(line, RowWord.COUNT);
+    }
+
+    /** "Số cơ sở thụ hưởng"; "Số lượng" does not say what. */
+    boolean saysWhatIsCounted(String heading) {
+        String plain = heading.replaceAll("\\([^)]*\\)", " ");
+        return ROW_WORDS.says(plain, RowWord.COUNT)
+                && !ROW_WORDS.rest(plain, RowWord.COUNT).isBlank();
     }
 
     private static boolean begins(Line line, RowWord word) {

@@ -120,6 +120,9 @@ final class WhatIsCounted {
         if (said.isPresent()) {
             return said;
         }
+        if (isMoneyByItself(column)) {
+            return Optional.of(Measure.FUNDING);
+        }
         if (table.staff()) {
             return Optional.of(staffOrAssets(entry));
         }
@@ -127,6 +130,23 @@ final class WhatIsCounted {
             return Optional.of(entry.line().unit().isEmpty() ? Measure.OUTPUT : ofRow(entry));
         }
         return findWithoutRowUnit(column, entry);
+    }
+
+    /** "KCQG" under "Kinh phí (triệu đồng)" is money whatever the unit column says of the row's own count. */
+    private static boolean isMoneyByItself(Column column) {
+        return column.measure().isEmpty()
+                && column.unit().isPresent()
+                && (column.looseMeasure().equals(Optional.of(Measure.FUNDING))
+                        || column.source().isPresent());
+    }
+
+    /** Whether a heading speaks of money, or of more than đề án, and the figure is none: then no sum verifies it. */
+    boolean isDoubtful(Column column, Measure measure) {
+        boolean money = column.unit().isPresent() || column.looseMeasure().equals(Optional.of(Measure.FUNDING));
+        boolean strange = column.measure().equals(Optional.of(Measure.PROJECTS))
+                && !ColumnName.unknownWords(column.leaf()).isBlank();
+        return (money && measure != Measure.FUNDING && measure != Measure.REVENUE)
+                || (strange && measure == Measure.PROJECTS);
     }
 
     /** "Nguồn kinh phí" over "KCQG" in a row of another unit than money: whose projects they are, and no money. */
@@ -182,6 +202,11 @@ final class WhatIsCounted {
                 : entry.labels()
                         .flatMap(label -> MeasureFinder.find(label).stream())
                         .findFirst();
+        if (column.unit().isEmpty()
+                && column.measure().equals(Optional.of(Measure.OUTPUT))
+                && words.saysWhatIsCounted(column.leaf())) {
+            return Optional.of(Measure.OUTPUT);
+        }
         boolean money = table.unit().isPresent() || column.unit().isPresent();
         if (!money && table.countUnit().isPresent()) {
             return Optional.of(

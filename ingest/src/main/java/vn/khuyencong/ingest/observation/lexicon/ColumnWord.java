@@ -17,6 +17,8 @@ public enum ColumnWord {
     /** From the beginning of the programme up to a year. */
     CUMULATIVE,
     NORM,
+    /** All that a project costs, which may be more than the money of the đề án. */
+    INVESTMENT,
     /** What is given, beside what the beneficiary adds: public money. */
     SUPPORT,
     TOTAL

@@ -3,15 +3,10 @@ package vn.khuyencong.ingest.observation.grid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.khuyencong.ingest.document.Block;
-import vn.khuyencong.ingest.document.Document;
-import vn.khuyencong.ingest.document.Paragraph;
-import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.RatioDisagrees;
@@ -19,12 +14,7 @@ import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
-import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.Project;
-import vn.khuyencong.ingest.observation.Statistic;
-import vn.khuyencong.ingest.observation.caption.Captions;
-import vn.khuyencong.ingest.observation.key.TableText;
-import vn.khuyencong.ingest.table.Tables;
 
 /** Tables with what stands around them, as offices of many provinces set them. */
 class StructuresTest {
@@ -479,56 +469,11 @@ class StructuresTest {
         return read(type, new Period(2018, 2025), text);
     }
 
-    /** Paragraphs, and tables between blank lines, as they stand on the page. */
     private TableFindings read(DocumentType type, Period years, String text) {
-        List<Block> blocks = new ArrayList<>();
-        StringBuilder rows = new StringBuilder();
-        for (String line : (text + "\n\n").split("\n", -1)) {
-            if (line.contains("|")) {
-                rows.append(line).append('\n');
-            } else {
-                if (!rows.isEmpty()) {
-                    blocks.add(TableText.table(Optional.empty(), Optional.empty(), rows.toString()));
-                    rows.setLength(0);
-                }
-                if (!line.isBlank()) {
-                    blocks.add(Paragraph.asPrinted(line.strip(), Optional.empty()));
-                }
-            }
-        }
-        Profile profile = new Profile(
-                Optional.empty(),
-                Optional.of(type),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(years));
-        Source source = new Source(
-                "by hand", "0".repeat(64), "text/plain", Optional.empty(), Optional.empty(), Source.TextSource.OFFICE);
-        Document document = Captions.attach(Tables.find(new Document(source, List.of(), blocks)), new Issues());
-        return TableObserver.observe(document, profile, issues);
+        return PageText.read(type, years, text, issues);
     }
 
     private static void assertSays(TableFindings found, String expected) {
-        assertEquals(
-                expected.strip(),
-                String.join(
-                        "\n",
-                        found.observations().stream().map(StructuresTest::line).toList()));
-    }
-
-    private static String line(Observation observation) {
-        Period period = observation.period();
-        String activity = observation.activity().map(each -> " " + each).orElse("");
-        String source = observation.fundingSource().map(each -> " " + each).orElse("");
-        String years = period.isYear() ? "" + period.start() : period.start() + "-" + period.end();
-        String mean = observation.statistic() == Statistic.ANNUAL_MEAN ? "mean " : "";
-        return String.join(
-                " | ",
-                observation.itemLabel(),
-                observation.level().name().toLowerCase(Locale.ROOT) + activity,
-                observation.measure().name().toLowerCase(Locale.ROOT) + source,
-                years + " " + observation.scenario().name().toLowerCase(Locale.ROOT),
-                mean + observation.value().stripTrailingZeros().toPlainString());
+        assertEquals(expected.strip(), PageText.lines(found));
     }
 }
