@@ -24,7 +24,14 @@ record YearsAreTold(List<Words> clauses, Words words, Figure figure, Situation s
         List<Period> others = named(clauses, figure.start()).stream()
                 .filter(other -> !other.equals(years))
                 .toList();
-        return others.isEmpty() && !situation.mixed();
+        return others.isEmpty() && !situation.mixed() && !areThoseOfTheProgramme(years);
+    }
+
+    /** Years that only "cả giai đoạn" tells, and no heading. */
+    private boolean areThoseOfTheProgramme(Period years) {
+        return situation.section().period().filter(years::equals).isEmpty()
+                && clauses.stream().anyMatch(other -> other.periods().stream()
+                        .anyMatch(hit -> hit.meaning().equals(years) && isInWords(other, hit)));
     }
 
     /** The years that a passage names up to a place, without those that something is compared with. */

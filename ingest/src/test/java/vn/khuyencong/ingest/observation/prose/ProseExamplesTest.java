@@ -39,7 +39,8 @@ class ProseExamplesTest {
             @Nullable String years,
             List<String> text,
             List<String> observations,
-            @JsonProperty("not_understood") int notUnderstood) {
+            @JsonProperty("not_understood") int notUnderstood,
+            @Nullable List<String> doubtful) {
         @Override
         public String toString() {
             return rule;
@@ -76,6 +77,30 @@ class ProseExamplesTest {
                 issues.all().stream()
                         .filter(FigureNotUnderstood.class::isInstance)
                         .count());
+    }
+
+    /** What the sentences leave open is never verified, however its sums come out. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatIsLeftOpenIsDoubtful(Example example) {
+        if (example.doubtful() != null) {
+            assertEquals(
+                    example.doubtful(),
+                    ProseReader.read(document(example.text()), titled(profile(example)), new Issues()).stream()
+                            .filter(Observation::doubtful)
+                            .map(ProseExamplesTest::asWritten)
+                            .toList());
+        }
+    }
+
+    private static Profile titled(Profile profile) {
+        return new Profile(
+                Optional.of("Báo cáo"),
+                profile.type(),
+                profile.number(),
+                profile.issuedOn(),
+                profile.provinceCode(),
+                profile.period());
     }
 
     private static Document document(List<String> text) {
