@@ -108,86 +108,43 @@ record Column(
     }
 
     Column withRole(Role newRole) {
+        return copy(newRole, period, source, measure, activity);
+    }
+
+    Column withPeriod(Period newPeriod) {
+        return copy(role, Optional.of(newPeriod), source, measure, activity);
+    }
+
+    Column withSource(FundingSource newSource) {
+        return copy(role, period, Optional.of(newSource), measure, activity);
+    }
+
+    Column withMeasure(Measure newMeasure) {
+        return copy(role, period, source, Optional.of(newMeasure), activity);
+    }
+
+    Column withActivity(Activity newActivity) {
+        return copy(role, period, source, measure, Optional.of(newActivity));
+    }
+
+    private Column copy(
+            Role newRole,
+            Optional<Period> newPeriod,
+            Optional<FundingSource> newSource,
+            Optional<Measure> newMeasure,
+            Optional<Activity> newActivity) {
         return new Column(
                 index,
                 newRole,
                 path,
                 blocks,
-                period,
-                source,
+                newPeriod,
+                newSource,
                 scenario,
                 statistic,
-                measure,
+                newMeasure,
                 looseMeasure,
-                activity,
-                total,
-                unit);
-    }
-
-    Column withMeasure(Measure newMeasure) {
-        return new Column(
-                index,
-                role,
-                path,
-                blocks,
-                period,
-                source,
-                scenario,
-                statistic,
-                Optional.of(newMeasure),
-                looseMeasure,
-                activity,
-                total,
-                unit);
-    }
-
-    Column withSource(FundingSource newSource) {
-        return new Column(
-                index,
-                role,
-                path,
-                blocks,
-                period,
-                Optional.of(newSource),
-                scenario,
-                statistic,
-                measure,
-                looseMeasure,
-                activity,
-                total,
-                unit);
-    }
-
-    Column withActivity(Activity newActivity) {
-        return new Column(
-                index,
-                role,
-                path,
-                blocks,
-                period,
-                source,
-                scenario,
-                statistic,
-                measure,
-                looseMeasure,
-                Optional.of(newActivity),
-                total,
-                unit);
-    }
-
-    Column withPeriod(Period newPeriod) {
-        return new Column(
-                index,
-                role,
-                path,
-                blocks,
-                Optional.of(newPeriod),
-                source,
-                scenario,
-                statistic,
-                measure,
-                looseMeasure,
-                activity,
+                newActivity,
                 total,
                 unit);
     }

@@ -95,8 +95,15 @@ final class Grid {
         return Where.table(ordinal, table.findPageStart());
     }
 
+    /** The printed cell that covers a position; the table where none does. */
     Where where(int row, int column) {
-        Optional<Integer> page = covering(row, column).flatMap(Cell::place).map(Place::page);
-        return turned ? Where.cell(ordinal, column, row, page) : Where.cell(ordinal, row, column, page);
+        return covering(row, column).map(this::where).orElseGet(this::whole);
+    }
+
+    private Where where(Cell cell) {
+        Optional<Integer> page = cell.place().map(Place::page);
+        return turned
+                ? Where.cell(ordinal, cell.column(), cell.row(), page)
+                : Where.cell(ordinal, cell.row(), cell.column(), page);
     }
 }

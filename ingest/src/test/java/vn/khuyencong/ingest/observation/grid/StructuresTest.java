@@ -401,6 +401,24 @@ class StructuresTest {
     }
 
     @Test
+    void anIssueNamesTheCellThatIsPrintedThoughItRunsOverSeveralColumns() {
+        read(DocumentType.REPORT, """
+                Chia theo nội dung hỗ trợ năm 2022
+                TT | Nội dung     | Kinh phí (triệu đồng) | <
+                ^  | ^            | Kế hoạch              | Thực hiện
+                1  | Đào tạo nghề | 12                    | 14
+                """);
+        assertEquals(
+                List.of("0 2", "0 2"),
+                issues.all().stream()
+                        .filter(issue -> issue.code().equals("source_assumed"))
+                        .map(Issue::where)
+                        .map(where ->
+                                where.row().orElseThrow() + " " + where.column().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void aTableOfTheEconomyIsNoneOfTheProgramme() {
         assertSays(read(DocumentType.REPORT, """
                 Một số chỉ tiêu sản xuất công nghiệp của tỉnh
