@@ -1,9 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-/**
- * A table whose title speaks of the economy and whose lines name no activity, project or source of money: its figures are
- * none of the programme.
- */
+/** A table whose title speaks of the economy or of another programme: its figures are none of this one. */
 public record TableOfOtherSubject(Where where, String title, int figures) implements Issue {
     @Override
     public Severity severity() {

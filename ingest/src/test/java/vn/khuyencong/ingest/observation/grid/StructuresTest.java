@@ -419,6 +419,21 @@ class StructuresTest {
     }
 
     @Test
+    void aTableOfAnotherProgrammeIsLeftOutThoughItsLinesSoundAlike() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả thực hiện Chương trình xúc tiến thương mại năm 2022 (triệu đồng)
+                TT | Nội dung              | Kế hoạch | Thực hiện
+                1  | Hội chợ, triển lãm    | 300      | 250
+
+                Kinh phí của Trung tâm Khuyến công và Xúc tiến thương mại, nguồn KCĐP (triệu đồng)
+                TT | Nội dung              | Năm 2022
+                1  | Hội chợ, triển lãm    | 120
+                """), """
+                Hội chợ, triển lãm | item A4 | funding LOCAL | 2022 actual | 120
+                """);
+    }
+
+    @Test
     void aTableOfTheEconomyIsNoneOfTheProgramme() {
         assertSays(read(DocumentType.REPORT, """
                 Một số chỉ tiêu sản xuất công nghiệp của tỉnh
