@@ -79,6 +79,16 @@ final class SaidScenarios {
         return paired.or(this::findOnly).filter(scenario -> paired.isPresent() || !excludes(years));
     }
 
+    /** The only years that are said with a scenario: "Kết quả năm 2022, kế hoạch năm 2023" plans 2023. */
+    Optional<Period> findYears(Scenario scenario) {
+        List<Period> years = all.stream()
+                .filter(said -> said.scenario() == scenario)
+                .flatMap(said -> said.years().stream())
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
     /** "KẾT QUẢ THỰC HIỆN NĂM 2020 (ước thực hiện)": of one period, what is expected narrows what is done. */
     private boolean isEstimate() {
         boolean onePeriod =

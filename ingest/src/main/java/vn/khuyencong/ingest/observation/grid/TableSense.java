@@ -29,6 +29,7 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
  * What holds for a whole table where columns and rows say nothing else: from its title, its unit and the document.
  *
  * @param periodSaid whether the title or a heading above the table names the years; else they are those of the document
+ * @param severalPeriods whether the title names years apart from each other: then it does not say which a column is for
  * @param scenarios what the title, the headings above it and the title of the document say, in this order
  * @param titleSource the same by the title alone, without the headings above it
  * @param programmeMoney public money, where the title speaks of it, though columns or rows hold other money as well
@@ -46,6 +47,7 @@ import vn.khuyencong.ingest.observation.quantity.MoneyUnits;
 record TableSense(
         Optional<Period> period,
         boolean periodSaid,
+        boolean severalPeriods,
         List<SaidScenarios> scenarios,
         Profile profile,
         Optional<FundingSource> source,
@@ -89,6 +91,7 @@ record TableSense(
         return new TableSense(
                 partOfYear ? Optional.empty() : titled.or(profile::period),
                 titled.isPresent(),
+                namesSeveralPeriods(title),
                 scenarios(title, above, profile),
                 profile,
                 findSource(title, above).filter(source -> isOfAll(source, grid, columns)),
@@ -127,6 +130,23 @@ record TableSense(
         List<Period> named =
                 PeriodFinder.hits(line).stream().map(Hit::meaning).distinct().toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static boolean namesSeveralPeriods(String title) {
+        List<Period> named = PeriodFinder.hits(title).stream().map(Hit::meaning).toList();
+        return named.stream()
+                .anyMatch(one -> named.stream().noneMatch(other -> other.contains(one) && !other.equals(one))
+                        && named.stream().anyMatch(other -> !other.contains(one) && !one.contains(other)));
+    }
+
+    /** The years that the title says with a scenario, where it names several. */
+    Optional<Period> findPeriodOf(Scenario scenario) {
+        return severalPeriods
+                ? scenarios.stream()
+                        .filter(SaidScenarios::ofTitle)
+                        .flatMap(said -> said.findYears(scenario).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<SaidScenarios> scenarios(String title, Surroundings above, Profile profile) {

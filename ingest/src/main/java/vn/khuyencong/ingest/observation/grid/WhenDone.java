@@ -25,13 +25,18 @@ final class WhenDone {
                     column.period().get().contains(entry.period().get());
             return rowIsNarrower ? entry.period() : column.period();
         }
-        return column.period().or(entry::period).or(table::period);
+        return column.period()
+                .or(entry::period)
+                .or(() -> column.scenario().flatMap(table::findPeriodOf))
+                .or(table::period);
     }
 
     /** Whether the years are only those of the document's programme. */
     boolean isPeriodAssumed(Column column, Entry entry) {
-        boolean unsaid = column.period().isEmpty() && entry.period().isEmpty() && !table.periodSaid();
-        return unsaid || column.says(ColumnWord.CUMULATIVE);
+        boolean ofTitle = column.period().isEmpty() && entry.period().isEmpty();
+        boolean oneOfSeveral = table.severalPeriods()
+                && column.scenario().flatMap(table::findPeriodOf).isEmpty();
+        return (ofTitle && (!table.periodSaid() || oneOfSeveral)) || column.says(ColumnWord.CUMULATIVE);
     }
 
     /** What the column says, or a row of means ("Trung bình giai đoạn 2014 - 2020"), or the title. */

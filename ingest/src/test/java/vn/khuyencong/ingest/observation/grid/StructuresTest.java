@@ -419,6 +419,18 @@ class StructuresTest {
     }
 
     @Test
+    void aTitleOfTwoYearsTellsWhichIsPlanned() {
+        assertSays(read(DocumentType.REPORT, """
+                Kết quả thực hiện năm 2022, kế hoạch năm 2023
+                TT | Nội dung            | ĐVT | Kết quả | Kế hoạch
+                1  | Số lớp đào tạo nghề | Lớp | 3       | 4
+                """), """
+                Số lớp đào tạo nghề | item A1 | output | 2022 actual | 3
+                Số lớp đào tạo nghề | item A1 | output | 2023 plan | 4
+                """);
+    }
+
+    @Test
     void aTableOfAnotherProgrammeIsLeftOutThoughItsLinesSoundAlike() {
         assertSays(read(DocumentType.REPORT, """
                 Kết quả thực hiện Chương trình xúc tiến thương mại năm 2022 (triệu đồng)
