@@ -11,6 +11,7 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /** Gives each table the title and the unit that stand above it, or in its own first rows. */
 public final class Captions {
@@ -39,7 +40,17 @@ public final class Captions {
         Optional<String> title = CaptionLine.title(lines);
         Optional<String> unit =
                 lines.stream().flatMap(line -> line.unit().stream()).findFirst();
-        return table.withCaption(title.or(table::title), unit.or(table::unit));
+        return table.withCaption(
+                title.map(words -> withYearsOfItsName(words, table)).or(table::title), unit.or(table::unit));
+    }
+
+    /** Above the tables of several sheets stands one title; which year each is for, the sheet's name says ("TH 2022"). */
+    private static String withYearsOfItsName(String title, Table table) {
+        return table.title()
+                .filter(name -> PeriodFinder.find(title).isEmpty()
+                        && PeriodFinder.find(name).isPresent())
+                .map(name -> title + " (" + name + ")")
+                .orElse(title);
     }
 
     /** From the table upwards, as long as paragraphs belong to a caption; in reading order. */

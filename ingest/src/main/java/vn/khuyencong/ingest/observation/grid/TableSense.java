@@ -277,6 +277,12 @@ record TableSense(
         return said.get() == Scenario.ACTUAL && expected.contains(years);
     }
 
+    /** Done in years that were not over when the document was issued: what a heading adds to them was not understood. */
+    boolean isDoneTooEarly(Scenario scenario, Period years) {
+        return scenario == Scenario.ACTUAL
+                && profile.issuedOn().filter(day -> years.end() > day.getYear()).isPresent();
+    }
+
     /** A count is of one source where the title names just one; public money in general is no source of a count. */
     Optional<FundingSource> countSource() {
         return titleSource.filter(named -> named != FundingSource.STATE && named != FundingSource.ALL);

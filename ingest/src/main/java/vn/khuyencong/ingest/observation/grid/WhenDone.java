@@ -56,7 +56,8 @@ final class WhenDone {
 
     /** Whether what is said around the figures speaks of done and planned without saying which they are. */
     boolean isScenarioAssumed(Column column, Entry entry, Period period) {
-        return findSaidScenario(column, entry).isEmpty() && table.isScenarioAssumed(period);
+        return (findSaidScenario(column, entry).isEmpty() && table.isScenarioAssumed(period))
+                || table.isDoneTooEarly(scenario(column, entry, period), period);
     }
 
     private static Optional<Scenario> findSaidScenario(Column column, Entry entry) {
