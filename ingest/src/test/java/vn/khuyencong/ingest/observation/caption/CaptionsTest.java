@@ -49,6 +49,26 @@ class CaptionsTest {
         assertEquals(Optional.ofNullable(unit), table.unit());
     }
 
+    /** The same title stands on every sheet of a workbook; the table has the sheet's name from its reader. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TỔNG HỢP KINH PHÍ KHUYẾN CÔNG          | TH 2022 | TỔNG HỢP KINH PHÍ KHUYẾN CÔNG (TH 2022)
+            TỔNG HỢP KINH PHÍ KHUYẾN CÔNG          | Biểu 1  | TỔNG HỢP KINH PHÍ KHUYẾN CÔNG
+            TỔNG HỢP KINH PHÍ KHUYẾN CÔNG NĂM 2021 | TH 2022 | TỔNG HỢP KINH PHÍ KHUYẾN CÔNG NĂM 2021
+            """)
+    void theNameOfASheetTellsTheYearWhereItsTitleDoesNot(String above, String sheet, String title) {
+        Source source = new Source(
+                "by hand", "0".repeat(64), "text/plain", Optional.empty(), Optional.empty(), Source.TextSource.OFFICE);
+        Document document = Tables.find(new Document(
+                source,
+                List.of(),
+                List.of(paragraph(above), TableText.table(Optional.of(sheet), Optional.empty(), TABLE))));
+
+        assertEquals(
+                Optional.of(title),
+                Captions.attach(document, issues).tables().get(0).title());
+    }
+
     @Test
     void aTableWithoutAUnitTakesTheOneInWhichTheTextNamesItsFigures() {
         Table table = caption(

@@ -2,11 +2,14 @@ package vn.khuyencong.ingest.observation.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.DocumentType;
+import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Period;
 
 /** Tables as clerks type them: abbreviations, two measures in turn, figures that must not be taken for others. */
@@ -112,6 +115,27 @@ class ClerksTablesTest {
                 Huyện Ý Yên | item ALL | funding LOCAL | 2020 actual | 310.5
                 Huyện Ý Yên | item ALL | output | 2020 actual | 5
                 """);
+    }
+
+    @Test
+    void whatIsDoneBeforeItsYearsAreOverIsDoubtful() {
+        List<Observation> observations = PageText.read(
+                        DocumentType.REPORT,
+                        new Period(2021, 2025),
+                        Optional.of(LocalDate.of(2023, 12, 4)),
+                        """
+                        Kết quả thực hiện nguồn vốn khuyến công (triệu đồng)
+                        TT | Nguồn | Năm 2022 | Cả giai đoạn 2021 - 2025 chốt
+                        1  | KCQG  | 300      | 7.500
+                        """,
+                        issues)
+                .observations();
+
+        assertEquals(
+                List.of("300 false", "7500 true"),
+                observations.stream()
+                        .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.doubtful())
+                        .toList());
     }
 
     private TableFindings read(String text) {

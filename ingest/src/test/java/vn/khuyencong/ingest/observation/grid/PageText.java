@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.observation.grid;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ final class PageText {
     private PageText() {}
 
     static TableFindings read(DocumentType type, Period years, String text, Issues issues) {
+        return read(type, years, Optional.empty(), text, issues);
+    }
+
+    /** The same on a page with a date. */
+    static TableFindings read(
+            DocumentType type, Period years, Optional<LocalDate> issuedOn, String text, Issues issues) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder rows = new StringBuilder();
         for (String line : (text + "\n\n").split("\n", -1)) {
@@ -40,12 +47,7 @@ final class PageText {
             }
         }
         Profile profile = new Profile(
-                Optional.empty(),
-                Optional.of(type),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(years));
+                Optional.empty(), Optional.of(type), Optional.empty(), issuedOn, Optional.empty(), Optional.of(years));
         Source source = new Source(
                 "by hand", "0".repeat(64), "text/plain", Optional.empty(), Optional.empty(), Source.TextSource.OFFICE);
         Document document = Captions.attach(Tables.find(new Document(source, List.of(), blocks)), new Issues());
