@@ -1,11 +1,11 @@
 package vn.khuyencong.ingest.observation.grid;
 
-import java.util.List;
+import java.util.Optional;
+import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
-import vn.khuyencong.ingest.observation.lexicon.ActivityReading;
 
 /**
  * What the figures of one table mean, and which of them could mean something else.
@@ -26,20 +26,20 @@ record Figures(TableSense table, LineWords words, WhatIsCounted counted, WhoseFi
                 || (table.aboutActivities() && isActivityGuessed(column, entry));
     }
 
-    /** Whether the words of the heading that files the figure could name another activity as well. */
+    /**
+     * Whether a heading that the figure stands under could name another activity as well, or no line says outright the one
+     * that it is filed under.
+     */
     private static boolean isActivityGuessed(Column column, Entry entry) {
         if (column.activity().isPresent()) {
             return !ActivityFinder.read(ColumnName.of(column)).isCertain();
         }
-        if (entry.level() == Level.TOTAL) {
+        if (entry.level() == Level.TOTAL || entry.activity().equals(Optional.of(Activity.ALL))) {
             return false;
         }
-        List<ActivityReading> above = entry.above().stream()
+        boolean ambiguous = entry.above().stream()
                 .map(ActivityFinder::read)
-                .filter(reading -> !reading.candidates().isEmpty())
-                .toList();
-        ActivityReading filing =
-                above.isEmpty() ? ActivityFinder.read(entry.line().label()) : above.get(above.size() - 1);
-        return !filing.candidates().isEmpty() && !filing.isCertain();
+                .anyMatch(reading -> !reading.candidates().isEmpty() && !reading.isCertain());
+        return ambiguous || entry.labels().map(ActivityFinder::find).noneMatch(entry.activity()::equals);
     }
 }

@@ -101,6 +101,6 @@ final class Observed {
                 figure.resolution(),
                 draft.passage().text().substring(figure.printedStart(), figure.end()),
                 figure.quality(),
-                isFiledByGuess(draft) || figure.isDoubtful()));
+                isFiledByGuess(draft) || draft.partOfAYear() || figure.isDoubtful()));
     }
 }

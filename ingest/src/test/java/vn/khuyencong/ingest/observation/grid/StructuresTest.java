@@ -446,6 +446,28 @@ class StructuresTest {
     }
 
     @Test
+    void aProjectFiledByItsFirstWordAndALineUnderAnAmbiguousHeadingAreNeverVerified() {
+        List<Observation> observations = read(DocumentType.REPORT, """
+                        Danh mục đề án khuyến công năm 2022, nguồn KCĐP (triệu đồng)
+                        TT | Tên đề án              | Đơn vị thụ hưởng | Kinh phí
+                        1  | Máy dệt thổ cẩm        | Cơ sở Mohamad    | 120
+                        2  | Truyền nghề đan lát    | HTX An Phú       | 60
+
+                        Kinh phí KCĐP theo nội dung (triệu đồng)
+                        TT | Nội dung                     | 2022
+                        A  | Đào tạo nghề                 |
+                        I  | Nâng cao năng lực quản lý    |
+                        1  | Tập huấn khởi sự             | 70
+                        """).observations();
+
+        assertEquals(
+                List.of("120 true", "60 false", "70 true"),
+                observations.stream()
+                        .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.doubtful())
+                        .toList());
+    }
+
+    @Test
     void aTableOfTheEconomyIsNoneOfTheProgramme() {
         assertSays(read(DocumentType.REPORT, """
                 Một số chỉ tiêu sản xuất công nghiệp của tỉnh
