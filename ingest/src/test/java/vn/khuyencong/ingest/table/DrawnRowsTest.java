@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ingest.document.Document;
-import vn.khuyencong.ingest.document.Table.Method;
 
 /** Tables whose rows are drawn and whose columns are not. A letter is 5 points wide, a line 10 high. */
 class DrawnRowsTest {
@@ -24,13 +23,6 @@ class DrawnRowsTest {
     /** A word whose middle stands at a place. */
     private static Sheet middle(Sheet sheet, double x, double y, String text) {
         return sheet.text(x - 2.5 * text.length(), y, text);
-    }
-
-    private static List<String> only(Sheet sheet) {
-        Document found = Sheet.find(sheet);
-        assertEquals(1, found.tables().size());
-        assertEquals(Method.WHITESPACE, found.tables().get(0).method());
-        return Sheet.print(found.tables().get(0));
     }
 
     @Test
@@ -55,7 +47,7 @@ class DrawnRowsTest {
                         "1 | Dao tao nghe va Truyen nghe cho lao dong | 10 | 1.230",
                         "2 | Hoi cho | 11 | 1.231",
                         " | Tong cong giai Doan | 21 | 2.461"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test
@@ -74,7 +66,7 @@ class DrawnRowsTest {
                         "1 | Nganh | 1 | 2 | 3",
                         "2 | Nganh | 2 | 2 | 3",
                         "3 | Nganh | 3 | 2 | 3"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test
@@ -98,7 +90,7 @@ class DrawnRowsTest {
                         "Nam 2010 | 0 | 200 |  |  | 3 | 400",
                         "Nam 2011 | 1 | 201 |  |  | 3 | 401",
                         "Nam 2012 | 2 | 202 |  |  | 3 | 402"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test
@@ -137,6 +129,6 @@ class DrawnRowsTest {
         }
         sheet.text(80, 207, "Tong");
         right(right(sheet, 320, 207, "75"), 420, 207, "135");
-        assertEquals(8, only(sheet).size());
+        assertEquals(8, Sheet.onlyByWhite(sheet).size());
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest.table;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,14 @@ final class Sheet {
                 Optional.of(pages.size()),
                 TextSource.TEXT_LAYER);
         return Tables.find(new Document(source, pages, List.of()));
+    }
+
+    /** The rows of the only table of a sheet, which the white around its texts has to tell. */
+    static List<String> onlyByWhite(Sheet sheet) {
+        Document found = find(sheet);
+        assertEquals(1, found.tables().size());
+        assertEquals(Table.Method.WHITESPACE, found.tables().get(0).method());
+        return print(found.tables().get(0));
     }
 
     /** The cells of a table, a row a line: "text", or "text[rows×columns]" where it spans. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khuyencong.ingest.document.Document;
-import vn.khuyencong.ingest.document.Table.Method;
 
 /** Tables without drawn cells. A letter is 5 points wide, a line 10 high. */
 class WhitespaceTablesTest {
@@ -29,13 +28,6 @@ class WhitespaceTablesTest {
         return sheet;
     }
 
-    private static List<String> only(Sheet sheet) {
-        Document found = Sheet.find(sheet);
-        assertEquals(1, found.tables().size());
-        assertEquals(Method.WHITESPACE, found.tables().get(0).method());
-        return Sheet.print(found.tables().get(0));
-    }
-
     @Test
     void whiteAloneKeepsColumnsApart() {
         Sheet sheet = right(new Sheet().text(50, 100, "Tinh"), 100, ENDS, "2019", "2020", "2021");
@@ -45,7 +37,7 @@ class WhitespaceTablesTest {
                         "Son La | 10 | 1.230 | 90,5",
                         "Bac Giang | 11 | 1.231 | 91,5",
                         "Dak Lak | 12 | 1.232 | 92,5"),
-                only(rows(sheet, 114, "Son La", "Bac Giang", "Dak Lak")));
+                Sheet.onlyByWhite(rows(sheet, 114, "Son La", "Bac Giang", "Dak Lak")));
     }
 
     @Test
@@ -55,7 +47,8 @@ class WhitespaceTablesTest {
         // "Kinh phi" stands over the middle of the three columns, 237,5 to 390.
         assertEquals(
                 List.of("Tinh[2×1] | Kinh phi[1×3]", "2019 | 2020 | 2021"),
-                only(rows(sheet, 128, "Son La", "Bac Giang", "Dak Lak")).subList(0, 2));
+                Sheet.onlyByWhite(rows(sheet, 128, "Son La", "Bac Giang", "Dak Lak"))
+                        .subList(0, 2));
     }
 
     @Test
@@ -73,7 +66,7 @@ class WhitespaceTablesTest {
                         "Nguon[2×1] | 2019[1×2] | 2020[1×2]",
                         "KCQG | KCDP | KCQG | KCDP",
                         "Nganh A | 10 | 20 | 30 | 40"),
-                only(sheet).subList(0, 3));
+                Sheet.onlyByWhite(sheet).subList(0, 3));
     }
 
     @Test
@@ -82,7 +75,8 @@ class WhitespaceTablesTest {
         right(sheet, 114, ENDS, "2019", "2020", "Lop");
         assertEquals(
                 List.of("Tinh[2×1] | Von[1×2] | Lop[2×1]", "2019 | 2020"),
-                only(rows(sheet, 128, "Son La", "Bac Giang", "Dak Lak")).subList(0, 2));
+                Sheet.onlyByWhite(rows(sheet, 128, "Son La", "Bac Giang", "Dak Lak"))
+                        .subList(0, 2));
     }
 
     @Test
@@ -91,7 +85,8 @@ class WhitespaceTablesTest {
         right(sheet, 124, ENDS, "de an", "(tr.d)", "Ty le");
         assertEquals(
                 "Tinh | So de an | Kinh phi (tr.d) | Ty le",
-                only(rows(sheet, 140, "Son La", "Bac Giang", "Dak Lak")).get(0));
+                Sheet.onlyByWhite(rows(sheet, 140, "Son La", "Bac Giang", "Dak Lak"))
+                        .get(0));
     }
 
     @Test
@@ -104,7 +99,7 @@ class WhitespaceTablesTest {
         sheet.text(50, 172, "Nguon: So Cong Thuong")
                 .text(50, 200, "3.3", "Times", 14)
                 .text(90, 200, "Danh gia");
-        List<String> printed = only(sheet);
+        List<String> printed = Sheet.onlyByWhite(sheet);
         assertEquals("Tinh | 2019 | 2020 | 2021", printed.get(0));
         assertEquals("Dak Lak | 12 | 1.232 | 92,5", printed.get(printed.size() - 1));
     }
@@ -124,7 +119,7 @@ class WhitespaceTablesTest {
                         "Ho tro xay dung mo hinh trinh dien ky thuat | 1 | 2 | 3",
                         "Dao tao nghe | 4 | 5 | 6",
                         "Tu van | 7 | 8 | 9"),
-                only(sheet).subList(1, 4));
+                Sheet.onlyByWhite(sheet).subList(1, 4));
     }
 
     @Test
@@ -142,7 +137,7 @@ class WhitespaceTablesTest {
                         "Dao tao nghe | 4 | 5 | 6",
                         "Ho tro xay dung mo hinh trinh dien ky thuat | 1 | 2 | 3",
                         "Tu van | 7 | 8 | 9"),
-                only(sheet).subList(1, 4));
+                Sheet.onlyByWhite(sheet).subList(1, 4));
     }
 
     @Test
@@ -167,7 +162,7 @@ class WhitespaceTablesTest {
                         "2 | Khuyen cong dia phuong | 5.000 | 5.500 | 6.100",
                         "3 | Doi ung cua cac co so cong nghiep nong thon | 38.800 | 47.830 | 51.060",
                         " | Tong cong | 46.600 | 58.030 | 64.060"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test
@@ -176,7 +171,7 @@ class WhitespaceTablesTest {
         rows(sheet, 114, "Dao tao nghe", "Tap huan");
         sheet.text(50, 142, "Vung cao");
         rows(sheet, 156, "Dao tao nghe", "Tap huan");
-        assertEquals(List.of("Vung cao |  |  | "), only(sheet).subList(3, 4));
+        assertEquals(List.of("Vung cao |  |  | "), Sheet.onlyByWhite(sheet).subList(3, 4));
     }
 
     @Test
@@ -188,7 +183,7 @@ class WhitespaceTablesTest {
                         "Dao tao nghe | 10 | 1.230 | 90,5",
                         "Tap huan | 11 | 1.231 | 91,5",
                         "Tu van | 12 | 1.232 | 92,5"),
-                only(sheet).subList(1, 4));
+                Sheet.onlyByWhite(sheet).subList(1, 4));
     }
 
     @Test
@@ -208,7 +203,7 @@ class WhitespaceTablesTest {
                         "Tinh B | - | 7",
                         "Tinh C | 15 | -",
                         "Tinh D | - | 8"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test
@@ -219,7 +214,7 @@ class WhitespaceTablesTest {
                     .text(207, 114 + 14 * i, "1 234 567")
                     .text(330, 114 + 14 * i, "9 87" + i);
         }
-        assertEquals("Tinh A | 1 234 567 | 9 870", only(sheet).get(1));
+        assertEquals("Tinh A | 1 234 567 | 9 870", Sheet.onlyByWhite(sheet).get(1));
     }
 
     @Test
@@ -240,7 +235,8 @@ class WhitespaceTablesTest {
         sheet.grid(Sheet.at(45, 200, 270, 340, 400), 97, 113);
         assertEquals(
                 List.of("Tinh | Lop | Dot | Ky", "Son La | 10 | 1.230 | 90,5"),
-                only(rows(sheet, 118, "Son La", "Bac Giang", "Dak Lak")).subList(0, 2));
+                Sheet.onlyByWhite(rows(sheet, 118, "Son La", "Bac Giang", "Dak Lak"))
+                        .subList(0, 2));
     }
 
     @Test
@@ -254,7 +250,7 @@ class WhitespaceTablesTest {
                         "Son La | 10 | 1.230 | 90,5",
                         "Bac Giang | 11 | 1.231 | 91,5",
                         "Dak Lak | 12 | 1.232 | 92,5"),
-                only(sheet));
+                Sheet.onlyByWhite(sheet));
     }
 
     @Test

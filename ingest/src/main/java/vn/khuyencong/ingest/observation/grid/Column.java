@@ -93,7 +93,7 @@ record Column(
 
     /** "Kinh phí (triệu đồng)", "Kinh phí hỗ trợ": money, and nothing said of whose. */
     boolean namesOnlyItsMeasure() {
-        String leaf = leaf().replaceAll("\\([^)]*\\)", " ");
+        String leaf = Brackets.without(leaf());
         return looseMeasure.equals(Optional.of(Measure.FUNDING))
                 && ROWS.says(leaf, RowWord.MEASURE)
                 && FILLING.rest(ROWS.rest(leaf, RowWord.MEASURE)).isBlank();

@@ -38,7 +38,7 @@ final class ColumnName {
 
     /** The words of a heading that no vocabulary of columns knows. */
     static String unknownWords(String heading) {
-        String left = heading.replaceAll("\\([^)]*\\)", " ");
+        String left = Brackets.without(heading);
         for (var hit : PeriodFinder.hits(left)) {
             left = left.substring(0, hit.start()) + " ".repeat(hit.end() - hit.start()) + left.substring(hit.end());
         }

@@ -71,13 +71,13 @@ final class GridObserver {
 
     private TableFindings observe(int headerRows, List<Column> columns) {
         TableSense sense = TableSense.of(grid, columns, above, expected, profile);
-        report.columns(columns, headerRows, sense.aboutActivities());
         List<Line> lines = new LineReader(grid, headerRows, columns, issues).read();
         LineWords words = new LineWords(labelHeading(columns));
         if (OtherSubject.is(grid, columns, lines, words)) {
             report.otherSubject(headerRows);
             return new TableFindings(List.of(), List.of());
         }
+        report.columns(columns, headerRows, sense.aboutActivities());
         Optional<ProjectList> projects = ProjectList.find(grid, columns);
         List<Entry> read =
                 new Outline(grid, lines, words, sense.aboutActivities(), projects.isPresent(), issues).read();

@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.issue.NumberDoubtful;
 import vn.khuyencong.ingest.issue.PeriodUnknown;
 import vn.khuyencong.ingest.issue.TableNotUnderstood;
 import vn.khuyencong.ingest.issue.TableOfOtherSubject;
+import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.issue.WordsNotRead;
 import vn.khuyencong.ingest.observation.grid.Column.Role;
 import vn.khuyencong.ingest.observation.lexicon.ColumnWord;
@@ -54,27 +55,21 @@ final class GridReport {
     }
 
     void columns(List<Column> columns, int headerRows, boolean aboutActivities) {
+        boolean acrossActivities = aboutActivities && AcrossActivities.are(columns);
         for (Column column : columns) {
-            if (aboutActivities
-                    && column.isValue()
-                    && AcrossActivities.are(columns)
-                    && AcrossActivities.isUnclear(column)) {
-                issues.add(new ActivityUnclear(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), List.of()));
+            Where heading = grid.where(Math.max(headerRows - 1, 0), column.index());
+            if (acrossActivities && AcrossActivities.isUnclear(column)) {
+                issues.add(new ActivityUnclear(heading, column.heading(), List.of()));
             }
             if (column.role() == Role.NOT_UNDERSTOOD) {
-                issues.add(new ColumnNotUnderstood(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()),
-                        column.heading(),
-                        figuresIn(column.index(), headerRows)));
+                issues.add(new ColumnNotUnderstood(heading, column.heading(), figuresIn(column.index(), headerRows)));
             }
             if (column.isValue() || column.role() == Role.NO_OBSERVATION) {
                 partOfYear(column, headerRows);
             }
             int words = wordsIn(column.index(), headerRows);
             if (column.role() == Role.NOTE && !column.knownWords() && words > 0) {
-                issues.add(new WordsNotRead(
-                        grid.where(Math.max(headerRows - 1, 0), column.index()), column.heading(), words));
+                issues.add(new WordsNotRead(heading, column.heading(), words));
             }
         }
     }

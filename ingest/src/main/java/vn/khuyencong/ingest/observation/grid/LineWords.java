@@ -72,7 +72,7 @@ final class LineWords {
     }
 
     boolean isTotal(String printed) {
-        String label = printed.replaceAll("\\([^)]*\\)", " ");
+        String label = Brackets.without(printed);
         return ROW_WORDS.says(label, RowWord.TOTAL) && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.TOTAL));
     }
 
@@ -100,7 +100,7 @@ final class LineWords {
 
     /** A line that names a measure and nothing else, a unit in brackets apart. */
     boolean isMeasure(String printed) {
-        String label = printed.replaceAll("\\([^)]*\\)", " ");
+        String label = Brackets.without(printed);
         return ROW_WORDS.says(label, RowWord.MEASURE)
                 && isFilling(ROW_WORDS.rest(withoutPeriods(label), RowWord.MEASURE));
     }
@@ -112,7 +112,7 @@ final class LineWords {
 
     /** "Số cơ sở thụ hưởng"; "Số lượng" does not say what. */
     boolean saysWhatIsCounted(String heading) {
-        String plain = heading.replaceAll("\\([^)]*\\)", " ");
+        String plain = Brackets.without(heading);
         return ROW_WORDS.says(plain, RowWord.COUNT)
                 && !ROW_WORDS.rest(plain, RowWord.COUNT).isBlank();
     }
@@ -153,7 +153,7 @@ final class LineWords {
 
     /** A short form of a source and nothing else: "- Cấp tỉnh". */
     Optional<FundingSource> findShortSource(Line line) {
-        String rest = FundingSourceFinder.restOfHeading(line.label().replaceAll("\\([^)]*\\)", " "));
+        String rest = FundingSourceFinder.restOfHeading(Brackets.without(line.label()));
         return isFilling(rest) && !isTotal(line) ? FundingSourceFinder.findInHeading(line.label()) : Optional.empty();
     }
 
@@ -178,12 +178,7 @@ final class LineWords {
 
     /** "(mô hình)", "(lượt cơ sở)" behind a label: what it counts, unless that is a share or a source. */
     Optional<String> findUnitInBrackets(Line line) {
-        String label = line.label();
-        int begin = label.lastIndexOf('(');
-        int end = label.indexOf(')', Math.max(begin, 0));
-        return begin < 0 || end < begin
-                ? Optional.empty()
-                : Optional.of(label.substring(begin + 1, end).strip()).filter(LineWords::isUnit);
+        return Brackets.findLast(line.label()).filter(LineWords::isUnit);
     }
 
     private static boolean isUnit(String words) {

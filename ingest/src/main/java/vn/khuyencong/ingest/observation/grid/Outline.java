@@ -127,8 +127,11 @@ final class Outline {
         Line line = lines.get(index);
         boolean context =
                 words.findPeriod(line).isPresent() || words.findSource(line).isPresent();
-        return context
-                && index + 1 < lines.size()
+        return context && beginsNumbersAfter(index);
+    }
+
+    private boolean beginsNumbersAfter(int index) {
+        return index + 1 < lines.size()
                 && FIRST_NUMBERS.contains(lines.get(index + 1).number().text());
     }
 
@@ -148,8 +151,7 @@ final class Outline {
     private boolean isHeadingOfYears(int index) {
         return !lines.get(index).hasFigures()
                 && words.findPeriod(lines.get(index)).isPresent()
-                && index + 1 < lines.size()
-                && FIRST_NUMBERS.contains(lines.get(index + 1).number().text());
+                && beginsNumbersAfter(index);
     }
 
     private boolean isTotal(Line line) {

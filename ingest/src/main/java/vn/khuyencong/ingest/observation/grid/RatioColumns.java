@@ -67,14 +67,16 @@ final class RatioColumns {
     }
 
     private Optional<Pair> findPair(Column ratio) {
+        Map<Integer, PrintedNumber> printed = new TreeMap<>();
+        byRow.keySet().forEach(row -> findRatio(row, ratio.index()).ifPresent(number -> printed.put(row, number)));
         List<Pair> pairs = new ArrayList<>();
         List<Integer> values =
                 columns.stream().filter(Column::isValue).map(Column::index).toList();
         for (int whole : values) {
             for (int part : values) {
                 if (whole != part) {
-                    pairs.add(pair(ratio, whole, part, false));
-                    pairs.add(pair(ratio, whole, part, true));
+                    pairs.add(pair(ratio, printed, whole, part, false));
+                    pairs.add(pair(ratio, printed, whole, part, true));
                 }
             }
         }
@@ -86,15 +88,15 @@ final class RatioColumns {
     }
 
     /** Rows of 100 % say little: they are counted as wrong where they are, but prove no pair. */
-    private Pair pair(Column ratio, int whole, int part, boolean growth) {
+    private Pair pair(Column ratio, Map<Integer, PrintedNumber> printed, int whole, int part, boolean growth) {
         List<Integer> fitting = new ArrayList<>();
         List<Integer> wrong = new ArrayList<>();
-        byRow.forEach((row, figures) -> {
+        printed.forEach((row, number) -> {
+            Map<Integer, Observation> figures = byRow.getOrDefault(row, Map.of());
             Observation over = figures.get(whole);
             Observation under = figures.get(part);
-            Optional<PrintedNumber> printed = findRatio(row, ratio.index());
-            if (over != null && under != null && over.value().signum() != 0 && printed.isPresent()) {
-                boolean fits = fits(printed.get(), over, under, growth);
+            if (over != null && under != null && over.value().signum() != 0) {
+                boolean fits = fits(number, over, under, growth);
                 boolean telling = over.value().compareTo(under.value()) != 0;
                 if (!fits) {
                     wrong.add(row);

@@ -81,24 +81,24 @@ record TableSense(
                 .findFirst()
                 .orElse("");
         Optional<Period> titled = PeriodFinder.find(title)
-                .or(() -> PeriodFinder.find(corner.replaceAll("\\([^)]*\\)", " ")))
+                .or(() -> PeriodFinder.find(Brackets.without(corner)))
                 .or(() -> above.lines().stream()
                         .flatMap(line -> findOnlyPeriod(line).stream())
                         .findFirst());
         boolean partOfYear = WORDS.says(title, ColumnWord.PART_OF_YEAR);
         Optional<Measure> measure = MeasureFinder.find(title)
                 .filter(counted -> counted != Measure.PROJECTS || ROWS.says(title, RowWord.MEASURE));
+        Optional<FundingSource> source = findSource(title, above);
         return new TableSense(
                 partOfYear ? Optional.empty() : titled.or(profile::period),
                 titled.isPresent(),
                 namesSeveralPeriods(title),
                 scenarios(title, above, profile),
                 profile,
-                findSource(title, above).filter(source -> isOfAll(source, grid, columns)),
-                findSource(title, new Surroundings(List.of())).filter(source -> isOfAll(source, grid, columns)),
-                findSource(title, above)
-                        .filter(source -> source == FundingSource.STATE
-                                || FundingSourceFinder.isPartOf(source, FundingSource.STATE)),
+                source.filter(said -> isOfAll(said, grid, columns)),
+                findSource(title, new Surroundings(List.of())).filter(said -> isOfAll(said, grid, columns)),
+                source.filter(
+                        said -> said == FundingSource.STATE || FundingSourceFinder.isPartOf(said, FundingSource.STATE)),
                 measure.filter(counted -> counted != Measure.OUTPUT),
                 findUnit(table, columns, above),
                 findUnitOfColumns(columns),

@@ -20,7 +20,7 @@ import vn.khuyencong.ingest.observation.lexicon.RowWord;
  */
 final class TotalColumns {
     private static final Lexicon<RowWord> ROWS = Lexicon.load(RowWord.class, "rows.yaml");
-    private static final Lexicon<ColumnWord> SUPPORT = Lexicon.load(ColumnWord.class, "columns.yaml");
+    private static final Lexicon<ColumnWord> WORDS = Lexicon.load(ColumnWord.class, "columns.yaml");
 
     private TotalColumns() {}
 
@@ -86,8 +86,7 @@ final class TotalColumns {
                 && ROWS.says(column.leaf(), RowWord.DISTRICT)
                 && ROWS.rest(column.leaf(), RowWord.DISTRICT).isBlank();
         boolean besideNational = columns.stream()
-                .filter(other ->
-                        shareHeading(column, other, Math.max(0, column.path().size() - 1)))
+                .filter(other -> areSiblings(column, other))
                 .anyMatch(other -> other.source().equals(Optional.of(FundingSource.NATIONAL)));
         return city && besideNational ? column.withSource(FundingSource.LOCAL_PROVINCE) : column;
     }
@@ -96,12 +95,11 @@ final class TotalColumns {
     private static Column asSupport(Column column, List<Column> columns) {
         boolean support = column.isValue()
                 && column.source().isEmpty()
-                && SUPPORT.says(column.leaf(), ColumnWord.SUPPORT)
+                && WORDS.says(column.leaf(), ColumnWord.SUPPORT)
                 && ColumnName.unknownWords(column.leaf()).isBlank();
         List<FundingSource> beside = columns.stream()
                 .filter(other -> other.isValue() && other.index() != column.index())
-                .filter(other ->
-                        shareHeading(column, other, Math.max(0, column.path().size() - 1)) && isAlike(column, other))
+                .filter(other -> areSiblings(column, other) && isAlike(column, other))
                 .flatMap(other -> other.source().stream())
                 .distinct()
                 .toList();
@@ -124,6 +122,11 @@ final class TotalColumns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether both stand under the same headings but for their own. */
+    private static boolean areSiblings(Column one, Column other) {
+        return shareHeading(one, other, Math.max(0, one.path().size() - 1));
     }
 
     /** Whether both stand under the same headings down to this depth; depth 0 is the table. */

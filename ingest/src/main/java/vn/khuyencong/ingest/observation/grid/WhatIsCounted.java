@@ -81,17 +81,9 @@ final class WhatIsCounted {
         return own.isPresent() || unitsInRows
                 ? own
                 : entry.labels()
-                        .flatMap(label -> inBrackets(label).stream())
+                        .flatMap(label -> Brackets.findLast(label).stream())
                         .flatMap(unit -> MoneyUnits.standard().findDeclared(unit).stream())
                         .findFirst();
-    }
-
-    private static Optional<String> inBrackets(String text) {
-        int open = text.lastIndexOf('(');
-        int close = text.indexOf(')', Math.max(open, 0));
-        return open >= 0 && close > open
-                ? Optional.of(text.substring(open + 1, close).strip())
-                : Optional.empty();
     }
 
     private static Meaning money(Measure measure, DeclaredUnit unit) {
@@ -104,9 +96,9 @@ final class WhatIsCounted {
             return entry.line().unit();
         }
         return entry.labels()
-                .flatMap(label -> inBrackets(label).stream())
+                .flatMap(label -> Brackets.findLast(label).stream())
                 .findFirst()
-                .or(() -> inBrackets(column.leaf())
+                .or(() -> Brackets.findLast(column.leaf())
                         .filter(unit -> column.looseMeasure().isPresent()))
                 .or(table::countUnit)
                 .orElse("");
@@ -213,7 +205,9 @@ final class WhatIsCounted {
                     inLabel.filter(measure -> measure == Measure.PROJECTS).orElse(Measure.OUTPUT));
         }
         if (money) {
-            boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS)) && rowsDiffer(entry);
+            // A line that only names a measure ("Số đề án") in a table of money is not money.
+            boolean projects = inLabel.equals(Optional.of(Measure.PROJECTS))
+                    && entry.labels().anyMatch(words::isMeasure);
             return Optional.of(projects ? Measure.PROJECTS : Measure.FUNDING);
         }
         Optional<String> counted = words.findUnitInBrackets(entry.line());
@@ -237,11 +231,5 @@ final class WhatIsCounted {
             return source ? Measure.FUNDING : Measure.OUTPUT;
         }
         return MeasureFinder.find(unit).equals(Optional.of(Measure.PROJECTS)) ? Measure.PROJECTS : Measure.OUTPUT;
-    }
-
-    /** A line that only names a measure ("Số đề án") in a table of money is not money. */
-    private boolean rowsDiffer(Entry entry) {
-        return words.isMeasure(entry.line().label())
-                || entry.above().stream().anyMatch(label -> words.isMeasure(label));
     }
 }

@@ -31,7 +31,7 @@ final class WhenDone {
                 .or(table::period);
     }
 
-    /** Whether the years are only those of the document's programme. */
+    /** Whether the years are only those of the document's programme, one of several in the title, or all so far. */
     boolean isPeriodAssumed(Column column, Entry entry) {
         boolean ofTitle = column.period().isEmpty() && entry.period().isEmpty();
         boolean oneOfSeveral = table.severalPeriods()

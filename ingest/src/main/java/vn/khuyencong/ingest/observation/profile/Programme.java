@@ -21,7 +21,8 @@ import vn.khuyencong.ingest.observation.lexicon.PeriodFinder;
 
 /**
  * The years of the programme: those of the title; else those that most titles of tables name; else those that the text
- * says it reports on; else those of its first heading that looks back, or ahead in a plan; else those above the text; else the span of years that the text names most often.
+ * says it reports on; else those of its first heading that looks back, or ahead in a plan; else those above the text; else
+ * the span of years that the text names most often.
  */
 final class Programme {
     private static final Comparator<Period> BY_YEARS =
