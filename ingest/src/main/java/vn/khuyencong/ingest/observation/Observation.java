@@ -67,6 +67,52 @@ public record Observation(
                 true);
     }
 
+    /** The same figure after something more was done to it. */
+    public Observation withQuality(Quality newQuality) {
+        return new Observation(
+                origin,
+                period,
+                scenario,
+                statistic,
+                activity,
+                level,
+                itemPath,
+                itemLabel,
+                measure,
+                fundingSource,
+                indicatorCode,
+                bound,
+                value,
+                unit,
+                resolution,
+                rawText,
+                newQuality,
+                doubtful);
+    }
+
+    /** The same figure under the words that are printed, where it was read from others. */
+    public Observation withRawText(String printed) {
+        return new Observation(
+                origin,
+                period,
+                scenario,
+                statistic,
+                activity,
+                level,
+                itemPath,
+                itemLabel,
+                measure,
+                fundingSource,
+                indicatorCode,
+                bound,
+                value,
+                unit,
+                resolution,
+                printed,
+                quality,
+                doubtful);
+    }
+
     public boolean isMoney() {
         return unit.equals(VND_MILLION);
     }
