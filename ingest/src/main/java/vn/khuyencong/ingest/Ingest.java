@@ -15,19 +15,26 @@ import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.excel.ExcelReader;
 import vn.khuyencong.ingest.reader.html.HtmlReader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
+import vn.khuyencong.ingest.reader.text.PlainTextReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
 import vn.khuyencong.ingest.reconciliation.Reconciled;
 import vn.khuyencong.ingest.reconciliation.Reconciler;
 import vn.khuyencong.ingest.repair.Repair;
 import vn.khuyencong.ingest.table.Tables;
+import vn.khuyencong.ingest.table.flat.FlatText;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
 import vn.khuyencong.ingest.warehouse.Keepable;
 
 /** The way of one document, a line a stage. It is stateless: one instance serves many documents and threads. */
 final class Ingest {
-    private final Reader reader = new Reader(
-            List.of(new PdfReader(), new DocxReader(), new DocReader(), new ExcelReader(), new HtmlReader()));
+    private final Reader reader = new Reader(List.of(
+            new PdfReader(),
+            new DocxReader(),
+            new DocReader(),
+            new ExcelReader(),
+            new HtmlReader(),
+            new PlainTextReader()));
 
     /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {
@@ -47,6 +54,7 @@ final class Ingest {
             watcher.take(page);
         };
         return reader.read(file, request, both, issues)
+                .map(FlatText::join)
                 .map(tables::complete)
                 .map(document -> Repair.repair(document, issues))
                 .map(document -> Captions.attach(document, issues))

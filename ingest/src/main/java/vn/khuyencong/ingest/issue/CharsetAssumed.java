@@ -1,6 +1,6 @@
 package vn.khuyencong.ingest.issue;
 
-/** A web page that does not say in which charset its letters are written. */
+/** A text or web page that does not say in which charset its letters are written, or breaks the rules of UTF-8. */
 public record CharsetAssumed(String charset) implements Issue {
     @Override
     public Where where() {
@@ -14,13 +14,13 @@ public record CharsetAssumed(String charset) implements Issue {
 
     @Override
     public String textVi() {
-        return "Trang web không ghi bảng mã và không phải UTF-8: đã đọc theo " + charset
-                + ". Nếu chữ bị sai, hãy lưu lại trang ở dạng UTF-8.";
+        return "Tệp không ghi bảng mã và không đúng chuẩn UTF-8: đã đọc theo " + charset
+                + ". Nếu chữ bị sai, hãy lưu lại tệp ở dạng UTF-8.";
     }
 
     @Override
     public String textEn() {
-        return "The web page names no charset and is not UTF-8: it was read as " + charset
-                + ". If its letters are wrong, save the page again in UTF-8.";
+        return "The file names no charset and is not sound UTF-8: it was read as " + charset
+                + ". If its letters are wrong, save the file again in UTF-8.";
     }
 }

@@ -19,6 +19,8 @@ final class MediaTypes {
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
     private static final Detector DETECTOR = new DefaultDetector(TYPES);
 
+    private static final String PLAIN_TEXT = "text/plain";
+    private static final String UNKNOWN = "application/octet-stream";
     private static final int BEGINNING = 1 << 16;
 
     private MediaTypes() {}
@@ -26,7 +28,15 @@ final class MediaTypes {
     /** The media type by the content alone: Tika gets no name; it looks into OLE2 and OOXML containers. */
     static String ofContent(byte[] content) {
         String type = detect(content);
-        return type.equals("text/plain") && beginsAsUtf16(content) ? detect(asUtf8(content)) : type;
+        if (type.equals(PLAIN_TEXT) && beginsAsUtf16(content)) {
+            type = detect(asUtf8(content));
+        }
+        return type.equals(PLAIN_TEXT) || type.equals(UNKNOWN) ? ofText(content) : type;
+    }
+
+    /** Tika takes text in a code page for no text, and some bytes that are none for text. */
+    private static String ofText(byte[] content) {
+        return TextBytes.read(content).isPresent() ? PLAIN_TEXT : UNKNOWN;
     }
 
     /** By the byte order mark. */

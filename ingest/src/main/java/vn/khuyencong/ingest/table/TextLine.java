@@ -3,20 +3,11 @@ package vn.khuyencong.ingest.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Word;
 
 /** Words that stand on one line, from left to right. */
 record TextLine(List<Word> words) {
-    /** A token broken after its hyphen or stroke, with no blank before that. */
-    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\p{N}][-–‐/]$");
-
-    private static final char SOFT_HYPHEN = '\u00AD';
-
-    /** Chinese and Japanese are written without blanks. */
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。，．：；）」』]$");
-
     TextLine {
         words = List.copyOf(words);
         if (words.isEmpty()) {
@@ -65,31 +56,13 @@ record TextLine(List<Word> words) {
         return word.font().contains("Bold") || word.font().contains("bold");
     }
 
-    /**
-     * The lines as one text, joined by a blank. A line that ends with a hyphen or a stroke and no blank before it broke
-     * within a token such as "45/2012/NĐ-CP" or "2014-2020", which is one again, its hyphen kept: about half of the words
-     * that break at a hyphen have it within a line, too ("health-related"), and letters alone do not tell which. A soft
-     * hyphen (U+00AD) is there for the break alone, and goes.
-     */
+    /** The lines as one text. */
     static String join(List<TextLine> lines) {
         StringBuilder joined = new StringBuilder();
         for (TextLine line : lines) {
-            String text = line.text();
-            int last = joined.length() - 1;
-            if (last > 0 && joined.charAt(last) == SOFT_HYPHEN) {
-                joined.setLength(last);
-            } else if (last >= 0 && !BROKEN.matcher(joined).find() && !areUnspaced(joined, text)) {
-                joined.append(' ');
-            }
-            joined.append(text);
+            BrokenLine.append(joined, line.text());
         }
         return joined.toString();
-    }
-
-    private static boolean areUnspaced(CharSequence before, String after) {
-        return UNSPACED.matcher(before).find()
-                && UNSPACED.matcher(after.substring(0, after.offsetByCodePoints(0, 1)))
-                        .find();
     }
 
     /**
