@@ -43,6 +43,11 @@ public record Check(
         return printedValue().subtract(computedValue);
     }
 
+    /** The same check with another sentence. */
+    public Check withExplanation(String sentence) {
+        return new Check(rule, table, total, parts, partWeight, computedValue, tolerance, verdict, sentence);
+    }
+
     /** The total and its parts. */
     public List<Observation> members() {
         List<Observation> members = new ArrayList<>(parts);

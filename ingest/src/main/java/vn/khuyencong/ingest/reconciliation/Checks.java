@@ -48,24 +48,19 @@ final class Checks {
         BigDecimal off = total.value().subtract(computed).abs();
         Verdict verdict =
                 off.signum() == 0 ? Verdict.HOLDS : off.compareTo(tolerance) <= 0 ? Verdict.ROUNDING : Verdict.FAILS;
-        String explanation = Wording.explain(rule, total, parts, computed, verdict);
-        return new Check(rule, table, total, parts, weight, computed, tolerance, verdict, explanation);
+        return explained(new Check(rule, table, total, parts, weight, computed, tolerance, verdict, ""));
     }
 
     /** The lines should be as many as the total says; it is the total alone that this proves. */
     Check count(Rule rule, Observation total, List<Observation> lines) {
         BigDecimal counted = BigDecimal.valueOf(lines.size());
         Verdict verdict = total.value().compareTo(counted) == 0 ? Verdict.HOLDS : Verdict.FAILS;
-        return new Check(
-                rule,
-                Optional.empty(),
-                total,
-                lines,
-                BigDecimal.ZERO,
-                counted,
-                BigDecimal.ZERO,
-                verdict,
-                Wording.explain(rule, total, lines, counted, verdict));
+        return explained(new Check(
+                rule, Optional.empty(), total, lines, BigDecimal.ZERO, counted, BigDecimal.ZERO, verdict, ""));
+    }
+
+    private static Check explained(Check check) {
+        return check.withExplanation(Wording.explain(check, "", ""));
     }
 
     void note(Issue issue) {

@@ -5,14 +5,21 @@ import java.util.Map;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
 import vn.khuyencong.ingest.observation.Verification;
+import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
 /**
- * The verdicts on a document: every check, and for the origin of every observation what the checks say of it.
+ * The verdicts on a document: every check, for the origin of every observation what the checks say of it, and why sums fail.
  */
-public record Reconciled(List<Check> checks, Map<Origin, Verification> verification) {
+public record Reconciled(List<Check> checks, Map<Origin, Verification> verification, List<Cause> causes) {
     public Reconciled {
         checks = List.copyOf(checks);
+        causes = List.copyOf(causes);
         verification = Map.copyOf(verification);
+    }
+
+    /** Verdicts of sums that all hold, or whose causes are not asked for. */
+    public Reconciled(List<Check> checks, Map<Origin, Verification> verification) {
+        this(checks, verification, List.of());
     }
 
     public Verification verificationOf(Observation observation) {

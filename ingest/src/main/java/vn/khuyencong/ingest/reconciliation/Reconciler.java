@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.reconciliation;
 import java.util.List;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.SumFails;
 import vn.khuyencong.ingest.observation.Findings;
 
 /** Checks the figures of one document against all the sums that it implies, rule by rule. */
@@ -28,6 +29,14 @@ public final class Reconciler {
         Checks checks = new Checks(issues);
         RULES.forEach(rule -> rule.find(figures, checks));
         new ListedProjectsAreCounted(findings.projects()).find(figures, checks);
-        return new Reconciled(checks.done(), Verifications.of(checks.done()));
+        Explained explained = Explained.of(checks.done());
+        explained
+                .causes()
+                .forEach(cause -> issues.add(new SumFails(
+                        cause.where(),
+                        cause.textVi(),
+                        cause.textEn(),
+                        cause.sums().size())));
+        return new Reconciled(explained.checks(), Verifications.of(explained.checks()), explained.causes());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import vn.khuyencong.ingest.observation.Observation;
 
 /** The sentences in which a check is told, Vietnamese first, English after it; the words are a resource file. */
-final class Wording {
+public final class Wording {
     private static final int VIETNAMESE = 0;
     private static final int ENGLISH = 1;
     private static final int LABEL_LENGTH = 60;
@@ -29,12 +29,19 @@ final class Wording {
             Map<String, List<String>> measures,
             Map<String, List<String>> sources) {}
 
-    static String explain(Rule rule, Observation total, List<Observation> parts, BigDecimal computed, Verdict verdict) {
-        return vietnamese(rule) + ": " + nameVi(total) + " in " + number(total.value(), ',') + ", tính ra "
-                + number(computed, ',') + " từ " + parts.size() + " số: " + word(WORDS.verdicts, verdict, VIETNAMESE)
-                + ". — " + english(rule) + ": " + nameEn(total) + " printed " + number(total.value(), '.')
-                + ", computed " + number(computed, '.') + " from " + parts.size() + ": "
-                + word(WORDS.verdicts, verdict, ENGLISH) + ".";
+    /**
+     * What was checked and how it came out.
+     *
+     * @param causeVi why it fails, a sentence in Vietnamese; empty where it does not; {@code causeEn} the same in English
+     */
+    static String explain(Check check, String causeVi, String causeEn) {
+        String vietnamese = vietnamese(check.rule()) + ": " + nameVi(check.total()) + " in "
+                + number(check.printedValue(), ',') + ", tính ra " + number(check.computedValue(), ',') + " từ "
+                + check.parts().size() + " số: " + word(WORDS.verdicts, check.verdict(), VIETNAMESE) + ".";
+        String english = english(check.rule()) + ": " + nameEn(check.total()) + " printed "
+                + number(check.printedValue(), '.') + ", computed " + number(check.computedValue(), '.') + " from "
+                + check.parts().size() + ": " + word(WORDS.verdicts, check.verdict(), ENGLISH) + ".";
+        return (vietnamese + " " + causeVi).strip() + " — " + (english + " " + causeEn).strip();
     }
 
     static String vietnamese(Rule rule) {
@@ -45,11 +52,13 @@ final class Wording {
         return word(WORDS.rules, rule, ENGLISH);
     }
 
-    static String nameVi(Observation figure) {
+    /** Whose figure it is: its line, measure, source and years, in Vietnamese. */
+    public static String nameVi(Observation figure) {
         return name(figure, VIETNAMESE);
     }
 
-    static String nameEn(Observation figure) {
+    /** The same in English. */
+    public static String nameEn(Observation figure) {
         return name(figure, ENGLISH);
     }
 
@@ -60,10 +69,15 @@ final class Wording {
         String source = figure.fundingSource()
                 .map(code -> " " + phrase(WORDS.sources, code.name(), language))
                 .orElse("");
-        String label = figure.itemLabel().length() > LABEL_LENGTH
-                ? figure.itemLabel().substring(0, LABEL_LENGTH) + "…"
-                : figure.itemLabel();
-        return "“" + label + "”, " + word(WORDS.measures, figure.measure(), language) + source + " " + years;
+        return line(figure) + ", " + word(WORDS.measures, figure.measure(), language) + source + " " + years;
+    }
+
+    /** The line that a figure stands on: its number and its label, cut where it is long. */
+    public static String line(Observation figure) {
+        String label = figure.itemLabel().strip();
+        String cut =
+                label.length() > LABEL_LENGTH ? label.substring(0, LABEL_LENGTH).strip() + "…" : label;
+        return figure.itemPath().map(path -> path + " ").orElse("") + "“" + cut + "”";
     }
 
     private static String word(Map<String, List<String>> words, Enum<?> code, int language) {
@@ -75,7 +89,7 @@ final class Wording {
     }
 
     /** 1389.6 as 1.389,6 or 1,389.6. */
-    private static String number(BigDecimal value, char decimalMark) {
+    public static String number(BigDecimal value, char decimalMark) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(decimalMark);
         symbols.setGroupingSeparator(decimalMark == ',' ? '.' : ',');

@@ -1,6 +1,8 @@
 package vn.khuyencong.ingest.warehouse;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.khuyencong.ingest.document.Document;
@@ -13,6 +15,14 @@ import vn.khuyencong.ingest.reconciliation.Check;
 final class CheckId {
     private final Document document;
     private final Map<String, Integer> given = new HashMap<>();
+
+    /** The id of each check of a document; two checks may say the same. */
+    static IdentityHashMap<Check, String> ofAll(Document document, List<Check> checks) {
+        CheckId ids = new CheckId(document);
+        IdentityHashMap<Check, String> all = new IdentityHashMap<>();
+        checks.forEach(check -> all.put(check, ids.next(check)));
+        return all;
+    }
 
     CheckId(Document document) {
         this.document = document;

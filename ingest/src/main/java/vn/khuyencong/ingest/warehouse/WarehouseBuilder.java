@@ -22,16 +22,19 @@ import vn.khuyencong.ingest.issue.Issue;
  */
 public final class WarehouseBuilder implements AutoCloseable {
     /** What belongs to documents: every id begins with that of its document. */
-    private static final Map<String, String> ID_OF_RELATION = Map.of(
-            "document", "document_id",
-            "source_table", "table_id",
-            "source_cell", "cell_id",
-            "observation", "observation_id",
-            "project", "project_id",
-            "reconciliation", "check_id",
-            "reconciliation_member", "check_id",
-            "issue", "issue_id",
-            "unmapped", "unmapped_id");
+    private static final Map<String, String> ID_OF_RELATION = Map.ofEntries(
+            Map.entry("document", "document_id"),
+            Map.entry("source_table", "table_id"),
+            Map.entry("source_cell", "cell_id"),
+            Map.entry("observation", "observation_id"),
+            Map.entry("project", "project_id"),
+            Map.entry("reconciliation", "check_id"),
+            Map.entry("reconciliation_member", "check_id"),
+            Map.entry("cause", "cause_id"),
+            Map.entry("cause_check", "check_id"),
+            Map.entry("suspect", "suspect_id"),
+            Map.entry("issue", "issue_id"),
+            Map.entry("unmapped", "unmapped_id"));
 
     private final DuckDBConnection connection;
 
@@ -59,6 +62,7 @@ public final class WarehouseBuilder implements AutoCloseable {
             TableRows.add(connection, ingested.document());
             FigureRows.add(connection, ingested);
             CheckRows.add(connection, ingested);
+            CauseRows.add(connection, ingested);
             IssueRows.add(connection, ingested.document(), ingested.issues());
             UnmappedRows.add(connection, ingested);
         } catch (SQLException e) {

@@ -13,3 +13,33 @@ CREATE TABLE unmapped (
     figures INTEGER NOT NULL,
     vocabulary VARCHAR NOT NULL
 );
+
+CREATE TABLE cause (
+    cause_id VARCHAR NOT NULL PRIMARY KEY,
+    document_id VARCHAR NOT NULL,
+    table_id VARCHAR,
+    cell_id VARCHAR,
+    page INTEGER,
+    kind VARCHAR NOT NULL
+        CHECK (kind IN ('digits_transposed', 'wrong_scale', 'row_shifted', 'line_left_out', 'figure_blank',
+                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'unexplained')),
+    text_vi VARCHAR NOT NULL,
+    text_en VARCHAR NOT NULL
+);
+
+CREATE TABLE cause_check (
+    cause_id VARCHAR NOT NULL,
+    check_id VARCHAR NOT NULL
+);
+
+CREATE TABLE suspect (
+    suspect_id VARCHAR NOT NULL PRIMARY KEY,
+    cause_id VARCHAR NOT NULL,
+    observation_id VARCHAR,
+    cell_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL
+        CHECK (kind IN ('digits_transposed', 'wrong_scale', 'row_shifted', 'line_left_out', 'figure_blank',
+                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'unexplained')),
+    printed_value DECIMAL(20, 6),
+    mend_value DECIMAL(20, 6)
+);
