@@ -49,4 +49,8 @@ final class RefreshCommand implements Callable<Integer> {
     /** Of the first half: both halves are given the same options. */
     @Option(names = "--reports", hidden = true)
     void reports(Path folder) {}
+
+    /** Of the first half, too. */
+    @Option(names = "--corrections", hidden = true)
+    void corrections(Path folder) {}
 }

@@ -20,7 +20,11 @@ enum ExitCode {
     SOME_FILES_FAILED(
             9,
             "Xong, nhưng chương trình gặp lỗi với một số tệp. / Done, but the program itself failed on"
-                    + " some files.");
+                    + " some files."),
+    CORRECTION_REFUSED(
+            10,
+            "Có đính chính không đọc được hoặc không khớp bản in; không xuất bản gì. / A correction cannot be read, or"
+                    + " does not match the print: nothing is published.");
 
     private final int code;
     private final String meaning;

@@ -72,6 +72,7 @@ final class ExplanationPage {
         if (explanation.isRepaired()) {
             line("Trước khi sửa / Before repair", of(explanation.cell(), "raw_text"));
         }
+        explanation.corrections().forEach(said -> line("Đính chính / Correction", said));
     }
 
     private void printSums() {

@@ -20,6 +20,8 @@ import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
 import vn.khuyencong.ingest.reconciliation.Reconciled;
 import vn.khuyencong.ingest.reconciliation.Reconciler;
+import vn.khuyencong.ingest.reconciliation.correction.Corrected;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
 import vn.khuyencong.ingest.repair.Repair;
 import vn.khuyencong.ingest.table.Tables;
 import vn.khuyencong.ingest.table.flat.FlatText;
@@ -36,6 +38,18 @@ final class Ingest {
             new HtmlReader(),
             new PlainTextReader()));
 
+    private final CorrectionsOfRun corrections;
+
+    /** What is printed counts. */
+    Ingest() {
+        this(CorrectionsOfRun.none());
+    }
+
+    /** What is printed counts, but for what these corrections say. */
+    Ingest(CorrectionsOfRun corrections) {
+        this.corrections = corrections;
+    }
+
     /** A report is read, its tables are found, its text is repaired, the tables get their captions. */
     Optional<Document> read(Path file, Issues issues) {
         return read(file, PageRequest.all(), issues);
@@ -48,6 +62,12 @@ final class Ingest {
 
     /** The same; {@code watcher} sees each page as it is printed, before it is gone. */
     Optional<Document> read(Path file, PageRequest request, PageSink watcher, Issues issues) {
+        return readWithoutCaptions(file, request, watcher, issues)
+                .map(document -> Captions.attach(document, issues))
+                .map(document -> request.pages().isAll() ? withTables(document, issues) : document);
+    }
+
+    private Optional<Document> readWithoutCaptions(Path file, PageRequest request, PageSink watcher, Issues issues) {
         Tables tables = new Tables();
         PageSink both = page -> {
             tables.add(page);
@@ -56,9 +76,7 @@ final class Ingest {
         return reader.read(file, request, both, issues)
                 .map(FlatText::join)
                 .map(tables::complete)
-                .map(document -> Repair.repair(document, issues))
-                .map(document -> Captions.attach(document, issues))
-                .map(document -> request.pages().isAll() ? withTables(document, issues) : document);
+                .map(document -> Repair.repair(document, issues));
     }
 
     private static Document withTables(Document document, Issues issues) {
@@ -68,14 +86,21 @@ final class Ingest {
         return document;
     }
 
-    /** The whole way: its figures are observed, they are reconciled, ready to be kept. */
+    /**
+     * The whole way: its figures are observed from what is printed, but for what corrections say, they are reconciled,
+     * ready to be kept beside what is printed.
+     */
     Optional<IngestedDocument> ingest(Path file, Issues issues) {
-        return read(file, issues).map(document -> understand(document, issues));
+        return readWithoutCaptions(file, PageRequest.all(), page -> {}, issues)
+                .map(document -> understand(document, issues));
     }
 
-    private static IngestedDocument understand(Document document, Issues issues) {
-        Findings findings = Keepable.of(Observer.observe(document, issues), issues);
-        Reconciled reconciled = Reconciler.reconcile(document, findings, issues);
-        return new IngestedDocument(document, findings, reconciled, issues.all());
+    private IngestedDocument understand(Document read, Issues issues) {
+        Corrected corrected = corrections.applyTo(read, issues);
+        Document right = withTables(Captions.attach(corrected.document(), issues), issues);
+        Document printed = corrected.isAsPrinted() ? right : Captions.attach(read, new Issues());
+        Findings findings = Keepable.of(corrected.mark(Observer.observe(right, issues), printed), issues);
+        Reconciled reconciled = Reconciler.reconcile(right, findings, issues);
+        return new IngestedDocument(printed, findings, reconciled, issues.all());
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.Published;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -39,6 +40,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private Places.Warehouse warehouse = new Places.Warehouse();
 
+    @Mixin
+    private Places.Corrected corrections = new Places.Corrected();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingest(List<Path> files) {
-        IngestRun run = IngestRun.of(files, Progress.to(err()));
+        IngestRun run = IngestRun.ofSome(files, Corrections.read(corrections.folder()), Progress.to(err()));
         run.report(err());
         if (run.isEmpty()) {
             err().println("Không có báo cáo nào đọc được. / No report could be read.");

@@ -13,6 +13,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.SameContent;
+import vn.khuyencong.ingest.reader.FileIdentity;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
+import vn.khuyencong.ingest.reconciliation.correction.Corrections;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -22,9 +26,11 @@ final class IngestRun {
     private final List<FileOutcome> outcomes;
     private final Map<String, IngestedDocument> documents = new LinkedHashMap<>();
     private final List<Issue> sameContents = new ArrayList<>();
+    private final List<Issue> uncorrected;
 
-    private IngestRun(List<FileOutcome> outcomes) {
+    private IngestRun(List<FileOutcome> outcomes, List<Issue> uncorrected) {
         this.outcomes = outcomes;
+        this.uncorrected = List.copyOf(uncorrected);
         for (FileOutcome outcome : outcomes) {
             outcome.document().ifPresent(this::keep);
         }
@@ -39,9 +45,27 @@ final class IngestRun {
         }
     }
 
-    /** Ingests the files over all cores. */
-    static IngestRun of(List<Path> files, Progress progress) {
-        Ingest ingest = new Ingest();
+    /** Ingests some files over all cores; a correction may be for a report that is not among them. */
+    static IngestRun ofSome(List<Path> files, Corrections written, Progress progress) {
+        CorrectionsOfRun corrections = chosen(written, files);
+        return new IngestRun(outcomes(files, new Ingest(corrections), progress), List.of());
+    }
+
+    /** Ingests all files that there are: a correction for none of them is looked at by a person. */
+    static IngestRun ofAll(List<Path> files, Corrections written, Progress progress) {
+        CorrectionsOfRun corrections = chosen(written, files);
+        return new IngestRun(outcomes(files, new Ingest(corrections), progress), corrections.withoutDocument());
+    }
+
+    private static CorrectionsOfRun chosen(Corrections written, List<Path> files) {
+        return written.isEmpty()
+                ? CorrectionsOfRun.none()
+                : written.among(files.stream()
+                        .flatMap(file -> FileIdentity.find(file).stream())
+                        .toList());
+    }
+
+    private static List<FileOutcome> outcomes(List<Path> files, Ingest ingest, Progress progress) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -57,11 +81,24 @@ final class IngestRun {
             for (Future<FileOutcome> future : pending) {
                 outcomes.add(future.get());
             }
-            return new IngestRun(outcomes);
+            refuse(outcomes);
+            return outcomes;
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the documents could not be ingested", e);
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** All corrections that do not match are said at once. */
+    private static void refuse(List<FileOutcome> outcomes) {
+        List<CorrectionRefusedException> refused = outcomes.stream()
+                .flatMap(outcome -> outcome.failure().stream())
+                .filter(CorrectionRefusedException.class::isInstance)
+                .map(CorrectionRefusedException.class::cast)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw CorrectionRefusedException.joined(refused);
         }
     }
 
@@ -73,6 +110,7 @@ final class IngestRun {
     void addTo(WarehouseBuilder builder, IngestionTimes times) {
         documents.values().forEach(document -> builder.add(document, times.of(document)));
         List<Issue> ofFiles = new ArrayList<>(sameContents);
+        ofFiles.addAll(uncorrected);
         outcomes.stream()
                 .filter(outcome -> outcome.document().isEmpty())
                 .forEach(outcome -> ofFiles.addAll(outcome.issues()));
@@ -81,8 +119,11 @@ final class IngestRun {
 
     /** What a person should be told: the files that gave no document or not a whole one, and why. */
     List<String> remarks() {
-        Stream<String> issues = Stream.concat(
-                        outcomes.stream().flatMap(outcome -> outcome.fileTroubles().stream()), sameContents.stream())
+        Stream<String> issues = Stream.of(
+                        outcomes.stream().flatMap(outcome -> outcome.fileTroubles().stream()),
+                        sameContents.stream(),
+                        uncorrected.stream())
+                .flatMap(some -> some)
                 .map(issue -> issue.textVi() + " / " + issue.textEn());
         Stream<String> failures = failed().map(outcome -> "Chương trình gặp lỗi với tệp “" + outcome.fileName()
                 + "”, xin báo lại. / The program itself failed on “" + outcome.fileName() + "”, please report it: "

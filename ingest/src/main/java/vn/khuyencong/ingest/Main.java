@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
 import vn.khuyencong.ingest.warehouse.WarehouseException;
 
 /** The command line of the ingest program. */
@@ -85,6 +86,13 @@ public final class Main {
         if (failure instanceof WarehouseException trouble) {
             line.getErr().println("Lỗi kho dữ liệu: / The warehouse: " + trouble.getMessage());
             return (trouble.isMissing() ? ExitCode.NOT_FOUND : ExitCode.OUR_FAILURE).code();
+        }
+        if (failure instanceof CorrectionRefusedException refused) {
+            line.getErr().println(refused.told());
+            line.getErr()
+                    .println("Đính chính bị từ chối: không xuất bản gì; giữ nguyên bản đang có."
+                            + " / Corrections are refused: nothing is published; what stands there stays.");
+            return ExitCode.CORRECTION_REFUSED.code();
         }
         line.getErr().println("Lỗi của chương trình, xin báo lại: / A fault of the program, please report it:");
         failure.printStackTrace(line.getErr());

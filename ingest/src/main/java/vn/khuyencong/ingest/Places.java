@@ -1,9 +1,13 @@
 package vn.khuyencong.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where things are: options that the commands of both programs share. */
 final class Places {
@@ -39,6 +43,33 @@ final class Places {
         private Path folder = Path.of("");
 
         Path folder() {
+            return folder;
+        }
+    }
+
+    /** The option that says which folder of corrections. */
+    static final class Corrected {
+        @Option(
+                names = "--corrections",
+                paramLabel = "THƯ_MỤC",
+                description = {"Thư mục đính chính (mặc định: data/corrections).", "The folder of corrections by hand."
+                })
+        private @Nullable Path given;
+
+        @Spec(Spec.Target.MIXEE)
+        private CommandSpec command = CommandSpec.create();
+
+        /** The folder that was given, which must be there; else the project's own, which may be missing. */
+        Path folder() {
+            Path folder = given;
+            if (folder == null) {
+                return Path.of(System.getProperty("khuyencong.home", "."), "data", "corrections");
+            }
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "Không có thư mục đính chính / No such folder of corrections: " + folder);
+            }
             return folder;
         }
     }

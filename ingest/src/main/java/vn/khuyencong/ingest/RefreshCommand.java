@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionFolder;
+import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.Manifest;
 import vn.khuyencong.ingest.warehouse.Published;
@@ -40,6 +42,9 @@ final class RefreshCommand implements Callable<Integer> {
 
     @Mixin
     private Places.Reports reports = new Places.Reports();
+
+    @Mixin
+    private Places.Corrected corrections = new Places.Corrected();
 
     @Mixin
     private Places.Warehouse warehouse = new Places.Warehouse();
@@ -83,16 +88,17 @@ final class RefreshCommand implements Callable<Integer> {
             err().println("Thư mục không có báo cáo nào / No report in the folder: " + reports.folder());
             return nothingPublished();
         }
-        Manifest manifest = Manifest.of(files, program());
+        Manifest manifest = Manifest.of(files, CorrectionFolder.files(corrections.folder()), program());
         return manifest.findPublished(warehouse.file(), outFolder)
                 .map(this::nothingNew)
                 .orElseGet(() -> build(files, manifest));
     }
 
     private int build(List<Path> files, Manifest manifest) {
+        Corrections written = Corrections.read(corrections.folder());
         err().println("Đang đọc " + files.size() + " tệp… / Reading " + files.size() + " files…");
         err().flush();
-        IngestRun run = IngestRun.of(files, Progress.to(err()));
+        IngestRun run = IngestRun.ofAll(files, written, Progress.to(err()));
         run.report(err());
         if (run.isEmpty()) {
             return nothingPublished();

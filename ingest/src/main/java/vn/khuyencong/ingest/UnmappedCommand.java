@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.UnmappedWords;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -100,7 +101,7 @@ final class UnmappedCommand implements Callable<Integer> {
 
     /** The files become a warehouse that is gone when they are listed. */
     private int ofFiles(List<Path> files) throws IOException {
-        IngestRun run = IngestRun.of(files, Progress.to(err()));
+        IngestRun run = IngestRun.ofSome(files, Corrections.none(), Progress.to(err()));
         run.report(err());
         Path folder = Files.createTempDirectory("khuyencong");
         Path passing = folder.resolve("unmapped.duckdb");

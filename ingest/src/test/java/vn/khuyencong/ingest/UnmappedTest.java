@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,17 +93,6 @@ class UnmappedTest {
     }
 
     private static void write(Path file, String[][] rows) throws IOException {
-        try (XWPFDocument document = new XWPFDocument();
-                OutputStream out = Files.newOutputStream(file)) {
-            document.createParagraph().createRun().setText("BÁO CÁO");
-            document.createParagraph().createRun().setText("Kết quả hoạt động khuyến công tỉnh Yên Bái năm 2022");
-            XWPFTable table = document.createTable(rows.length, rows[0].length);
-            for (int row = 0; row < rows.length; row++) {
-                for (int column = 0; column < rows[row].length; column++) {
-                    table.getRow(row).getCell(column).setText(rows[row][column]);
-                }
-            }
-            document.write(out);
-        }
+        WordReport.write(file, List.of("BÁO CÁO", "Kết quả hoạt động khuyến công tỉnh Yên Bái năm 2022"), rows);
     }
 }

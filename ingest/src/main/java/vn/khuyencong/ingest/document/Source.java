@@ -35,6 +35,11 @@ public record Source(
 
     /** Derived from the content, so stable across refreshes and names. */
     public String documentId() {
+        return documentId(sha256);
+    }
+
+    /** The id of the document whose bytes have this SHA-256. */
+    public static String documentId(String sha256) {
         return "d-" + sha256.substring(0, 16);
     }
 }

@@ -90,6 +90,29 @@ public record Observation(
                 doubtful);
     }
 
+    /** The same figure at another place. */
+    public Observation withOrigin(Origin newOrigin) {
+        return new Observation(
+                newOrigin,
+                period,
+                scenario,
+                statistic,
+                activity,
+                level,
+                itemPath,
+                itemLabel,
+                measure,
+                fundingSource,
+                indicatorCode,
+                bound,
+                value,
+                unit,
+                resolution,
+                rawText,
+                quality,
+                doubtful);
+    }
+
     /** The same figure under the words that are printed, where it was read from others. */
     public Observation withRawText(String printed) {
         return new Observation(

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,15 +165,12 @@ public final class Reader {
     private static Source source(byte[] content, String fileName, String mediaType, FormatReader format) {
         FileMetadata metadata = FileMetadata.read(content, mediaType);
         return new Source(
-                fileName, sha256(content), mediaType, metadata.title(), metadata.pageCount(), format.textSource());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                fileName,
+                FileIdentity.sha256(content),
+                mediaType,
+                metadata.title(),
+                metadata.pageCount(),
+                format.textSource());
     }
 
     /** What the parser said, without the hash codes of objects, which differ from run to run. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param document columns of its document; {@code table} and {@code cell} likewise
  * @param headers words printed over the cell, from the top
  * @param line words printed left of it in its row
+ * @param corrections what corrections by hand say of the cell, and of the words over it and left of it
  * @param sums those that it takes part in
  * @param comparisons those that it was used for
  */
@@ -22,6 +23,7 @@ public record Explanation(
         Map<String, String> cell,
         List<String> headers,
         List<String> line,
+        List<String> corrections,
         List<Sum> sums,
         List<String> comparisons) {
 
@@ -31,6 +33,7 @@ public record Explanation(
     public Explanation {
         headers = List.copyOf(headers);
         line = List.copyOf(line);
+        corrections = List.copyOf(corrections);
         sums = List.copyOf(sums);
         comparisons = List.copyOf(comparisons);
     }

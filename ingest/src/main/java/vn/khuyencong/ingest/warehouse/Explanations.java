@@ -27,6 +27,20 @@ public final class Explanations {
             ORDER BY other.column_index
             """;
 
+    private static final String CORRECTIONS = """
+            SELECT text_vi || ' / ' || text_en
+            FROM issue JOIN source_cell AS corrected USING (cell_id) JOIN source_cell AS cell
+                ON corrected.table_id = cell.table_id
+            WHERE code = 'corrected_by_hand' AND cell.cell_id = ? AND (corrected.cell_id = cell.cell_id
+                OR corrected.is_header AND corrected.row_index < cell.row_index
+                    AND corrected.column_index < cell.column_index + cell.column_span
+                    AND cell.column_index < corrected.column_index + corrected.column_span
+                OR NOT corrected.is_header AND corrected.column_index < cell.column_index
+                    AND corrected.row_index < cell.row_index + cell.row_span
+                    AND cell.row_index < corrected.row_index + corrected.row_span)
+            ORDER BY corrected.cell_id <> cell.cell_id, issue_id
+            """;
+
     private static final String SUMS = """
             SELECT role, rule, verdict, explanation
             FROM reconciliation_member JOIN reconciliation USING (check_id)
@@ -66,6 +80,7 @@ public final class Explanations {
                 one(connection, "FROM source_cell WHERE cell_id = ?", cellId),
                 texts(connection, HEADERS, cellId),
                 texts(connection, LINE, cellId),
+                texts(connection, CORRECTIONS, cellId),
                 sums,
                 comparisons(connection, id));
     }

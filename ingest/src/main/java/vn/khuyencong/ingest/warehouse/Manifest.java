@@ -14,13 +14,14 @@ import java.util.stream.Stream;
  * What a refresh was made from and what it made, kept beside the warehouse: so that "nothing new" is said without opening
  * DuckDB. A text file, a line a fact: what it is, the SHA-256 of the content, the path.
  *
- * @param made lines of the files that went in: reports and program
+ * @param made lines of the files that went in: program, reports and corrections
  * @param exitCode how the refresh ended; it ends so again while nothing is new
  * @param remarks what it said of files that it could not read; said again while nothing is new
  */
 public record Manifest(List<String> made, int exitCode, List<String> remarks) {
     private static final String PROGRAM = "program ";
     private static final String INPUT = "input ";
+    private static final String CORRECTION = "correction ";
     private static final String EXIT = "exit ";
     private static final String REMARK = "remark ";
     private static final String OUTPUT = "output ";
@@ -32,10 +33,11 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
     }
 
     /** What a refresh would be made from now. */
-    public static Manifest of(List<Path> reports, List<Path> program) {
+    public static Manifest of(List<Path> reports, List<Path> corrections, List<Path> program) {
         List<String> made = new ArrayList<>();
         program.forEach(file -> made.add(PROGRAM + sha256(file) + " " + file.getFileName()));
         reports.forEach(file -> made.add(INPUT + sha256(file) + " " + address(file)));
+        corrections.forEach(file -> made.add(CORRECTION + sha256(file) + " " + address(file)));
         return new Manifest(made, 0, List.of());
     }
 
@@ -47,8 +49,9 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks) {
     /** The published manifest, where the published files are whole and were made from just this. */
     public Optional<Manifest> findPublished(Path warehouse, Path out) {
         List<String> lines = read(manifest(warehouse));
-        List<String> publishedMade =
-                Stream.concat(only(PROGRAM, lines), only(INPUT, lines)).toList();
+        List<String> publishedMade = Stream.of(PROGRAM, INPUT, CORRECTION)
+                .flatMap(kind -> only(kind, lines))
+                .toList();
         if (!made.equals(publishedMade) || !only(OUTPUT, lines).toList().equals(outputs(warehouse, out))) {
             return Optional.empty();
         }
