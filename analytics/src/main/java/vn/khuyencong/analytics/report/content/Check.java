@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A sum that a document implies, with the figures that take part in it. */
+/**
+ * A sum that a document implies, with the figures that take part in it.
+ *
+ * @param table where its total is printed; empty across tables
+ * @param divisor by how much the sum of the parts is divided to give the computed value: 1 for a plain sum, the years for a
+ *     mean; empty where the value is computed otherwise
+ */
 public record Check(
         String checkId,
         Optional<Integer> table,
@@ -15,6 +21,7 @@ public record Check(
         BigDecimal tolerance,
         String verdict,
         String explanation,
+        Optional<Integer> divisor,
         List<Member> members) {
 
     public Check {
@@ -22,10 +29,14 @@ public record Check(
     }
 
     /** A figure in the sum; {@code role} is {@code total} or {@code part}. */
-    public record Member(String observationId, String role) {}
+    public record Member(String observationId, String role) {
+        public boolean isTotal() {
+            return role.equals("total");
+        }
+    }
 
-    public boolean holds() {
-        return verdict.equals("holds");
+    public boolean takesPart(String observationId) {
+        return members.stream().anyMatch(member -> member.observationId().equals(observationId));
     }
 
     public boolean fails() {

@@ -18,6 +18,7 @@ public final class Content {
     private final List<Province> provinces;
     private final List<SourceDocument> documents;
     private final List<Compared> comparisons;
+    private final List<Proof> proofs;
 
     private Content(Warehouse warehouse) throws SQLException {
         this.warehouse = warehouse;
@@ -25,6 +26,7 @@ public final class Content {
         documents = new DocumentRelation(warehouse).all();
         words = Words.with(names());
         comparisons = new ComparisonRelations(warehouse).all();
+        proofs = new ProofRelation(warehouse).all();
     }
 
     /** The content of an open warehouse, which must stay open as long as the content is used. */
@@ -106,6 +108,14 @@ public final class Content {
 
     public List<Check> checks(SourceDocument document) throws SQLException {
         return new CheckRelation(warehouse).of(document.documentId());
+    }
+
+    /** How far the document is proved by its own sums. */
+    public Proof proof(SourceDocument document) {
+        return proofs.stream()
+                .filter(proof -> proof.documentId().equals(document.documentId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Issue> issues() throws SQLException {

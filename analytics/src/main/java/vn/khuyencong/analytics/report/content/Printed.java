@@ -25,6 +25,13 @@ public record Printed(
         return table == 0;
     }
 
+    /** The table in words, or the running text. */
+    public Bilingual tableName() {
+        return inRunningText()
+                ? new Bilingual("lời văn", "running text")
+                : new Bilingual("bảng " + table, "table " + table);
+    }
+
     /** The place in words, without the document; people count rows and columns from 1. */
     public Bilingual place() {
         Bilingual where = inRunningText()

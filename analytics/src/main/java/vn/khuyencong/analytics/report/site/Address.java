@@ -42,7 +42,13 @@ final class Address {
     }
 
     static String check(String documentId, String checkId) {
-        return figures(documentId) + "#" + safe(checkId);
+        return document(documentId) + "#" + safe(checkId);
+    }
+
+    /** Where a figure stands on the page of its document: its cell, or its line under the paragraph. */
+    static String anchor(Observation observation) {
+        boolean inText = observation.printed().inRunningText();
+        return safe(inText ? observation.observationId() : observation.printed().cellId());
     }
 
     /** An id as it may stand in a file name, an address and an attribute; two ids never become one. */

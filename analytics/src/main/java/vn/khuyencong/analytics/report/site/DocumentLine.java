@@ -22,6 +22,7 @@ record DocumentLine(
         String fileName,
         String mediaType,
         String sha256,
+        ProofView proof,
         Optional<Other> supersedes,
         Optional<Other> supersededBy) {
 
@@ -44,6 +45,7 @@ record DocumentLine(
                 document.fileName(),
                 document.mediaType(),
                 document.sha256(),
+                ProofView.of(content.proof(document), content.words()),
                 document.supersedes().flatMap(content::findDocument).map(DocumentLine::other),
                 content.documents().stream()
                         .filter(later -> later.supersedes().equals(Optional.of(document.documentId())))

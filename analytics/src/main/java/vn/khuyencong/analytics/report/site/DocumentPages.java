@@ -18,8 +18,6 @@ import vn.khuyencong.analytics.report.content.SourceTable;
 
 /** The two pages of one document: what is printed in it, and what was understood of it. */
 final class DocumentPages {
-    private static final List<String> VERIFICATIONS = List.of("verified", "contradicted", "unchecked");
-    private static final List<String> VERDICTS = List.of("holds", "rounding", "fails");
     private static final List<String> SEVERITIES = List.of("error", "warning", "note");
 
     private final Content content;
@@ -38,14 +36,14 @@ final class DocumentPages {
                 .toList();
     }
 
-    /** What is printed: the tables drawn again and the running text, with the sums that fail and the issues. */
+    /** What is printed: the tables drawn again and the running text, with the sums, what could not be checked, and the issues. */
     record PrintedPage(
             DocumentLine document,
-            List<Tally> verifications,
-            List<Tally> verdicts,
             List<Tally> severities,
-            List<CheckView> failing,
-            List<CheckView> rounding,
+            List<SumGroup> failing,
+            List<SumGroup> rounding,
+            List<SumGroup> holding,
+            OpenView open,
             List<IssueView> issues,
             List<TableView> tables,
             Optional<Text> text) {
@@ -55,6 +53,10 @@ final class DocumentPages {
 
         boolean hasRounding() {
             return !rounding.isEmpty();
+        }
+
+        boolean hasHolding() {
+            return !holding.isEmpty();
         }
 
         boolean hasIssues() {
@@ -72,14 +74,10 @@ final class DocumentPages {
         }
     }
 
-    /** What was understood: every figure and every sum. */
-    record FiguresPage(DocumentLine document, List<FigureView> figures, List<CheckView> sums) {
+    /** What was understood: every figure. */
+    record FiguresPage(DocumentLine document, List<FigureView> figures) {
         boolean hasFigures() {
             return !figures.isEmpty();
-        }
-
-        boolean hasSums() {
-            return !sums.isEmpty();
         }
     }
 
@@ -99,11 +97,11 @@ final class DocumentPages {
         }
         return new PrintedPage(
                 DocumentLine.of(document, content),
-                Tally.of(figures, Observation::verification, VERIFICATIONS, "verification", content.words()),
-                Tally.of(checks, Check::verdict, VERDICTS, "verdict", content.words()),
                 Tally.of(issues, Issue::severity, SEVERITIES, "severity", content.words()),
                 sums("fails"),
                 sums("rounding"),
+                sums("holds"),
+                OpenView.of(figures, checks, issues, content),
                 issues.stream()
                         .map(issue -> IssueView.of(issue, content).atHome())
                         .toList(),
@@ -124,24 +122,17 @@ final class DocumentPages {
                 figures.stream()
                         .map(figure -> FigureView.of(
                                 figure, content.words(), byFigure.getOrDefault(figure.observationId(), List.of())))
-                        .toList(),
-                sums());
+                        .toList());
     }
 
     Bilingual title() {
         return Bilingual.of(document.name());
     }
 
-    private List<CheckView> sums(String verdict) {
-        return sums().stream().filter(sum -> sum.kind().equals(verdict)).toList();
-    }
-
-    private List<CheckView> sums() {
+    private List<SumGroup> sums(String verdict) {
         Map<String, Observation> byId = new LinkedHashMap<>();
         figures.forEach(figure -> byId.put(figure.observationId(), figure));
-        return checks.stream()
-                .map(check -> CheckView.of(check, byId, content.words()))
-                .toList();
+        return SumGroup.of(checks, verdict, byId, content.words());
     }
 
     private Text text(SourceTable table, List<SourceCell> cells, Map<String, List<Observation>> byCell) {

@@ -17,7 +17,7 @@ import vn.khuyencong.analytics.report.content.Compared;
  */
 record Frame(String root, Bilingual pageTitle, List<Way> ways, String style, String script, String policy) {
     private static final String STYLE = Template.text("style.css");
-    private static final String SCRIPT = Template.text("script.js");
+    private static final String SCRIPT = Template.text("script.js") + Template.text("sums.js");
     private static final String POLICY =
             "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
                     .formatted(hash(STYLE), hash(SCRIPT));

@@ -17,7 +17,25 @@ record Grid(int columns, List<Line> lines) {
     record Line(int number, List<Slot> slots) {}
 
     /** A cell, or a gap where none is. */
-    record Slot(Optional<SourceCell> cell, int rowSpan, int columnSpan) {}
+    record Slot(Optional<SourceCell> cell, int column, int rowSpan, int columnSpan) {}
+
+    /** How many rows from the top hold heading cells alone, none of which reaches below them. */
+    int headRows() {
+        int heads = 0;
+        int reached = 0;
+        for (int row = 0; row < lines.size() && isHead(lines.get(row)); row++) {
+            for (Slot slot : lines.get(row).slots()) {
+                reached = Math.max(reached, row + slot.rowSpan());
+            }
+            heads = reached == row + 1 ? row + 1 : heads;
+        }
+        return heads;
+    }
+
+    private static boolean isHead(Line line) {
+        return line.slots().stream()
+                .noneMatch(slot -> slot.cell().isPresent() && !slot.cell().get().header());
+    }
 
     private record Position(int row, int column) {}
 
@@ -41,7 +59,7 @@ record Grid(int columns, List<Line> lines) {
                 if (cell.isPresent()) {
                     slots.add(slot(cell.get(), rows, corners, covered));
                 } else if (!covered.contains(new Position(row, column))) {
-                    slots.add(new Slot(Optional.empty(), 1, 1));
+                    slots.add(new Slot(Optional.empty(), column, 1, 1));
                 }
             }
             lines.add(new Line(row + 1, List.copyOf(slots)));
@@ -60,9 +78,9 @@ record Grid(int columns, List<Line> lines) {
         span.remove(new Position(cell.row(), cell.column()));
         boolean free = span.stream().noneMatch(position -> corners.contains(position) || covered.contains(position));
         if (!free) {
-            return new Slot(Optional.of(cell), 1, 1);
+            return new Slot(Optional.of(cell), cell.column(), 1, 1);
         }
         covered.addAll(span);
-        return new Slot(Optional.of(cell), rowSpan, cell.columnSpan());
+        return new Slot(Optional.of(cell), cell.column(), rowSpan, cell.columnSpan());
     }
 }

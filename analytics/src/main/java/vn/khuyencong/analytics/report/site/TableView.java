@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Numbers;
@@ -13,7 +14,13 @@ import vn.khuyencong.analytics.report.content.SourceCell;
 import vn.khuyencong.analytics.report.content.SourceTable;
 import vn.khuyencong.analytics.report.content.Words;
 
-/** A printed table drawn again, each figure with its mark. */
+/**
+ * A printed table drawn again, each figure with its mark.
+ *
+ * @param heads the rows of the heading, which stay in sight
+ * @param solved whether its columns were found by its sums
+ * @param qualities what was done to figures of it, for the legend
+ */
 record TableView(
         String id,
         int ordinal,
@@ -21,11 +28,18 @@ record TableView(
         String unit,
         String pages,
         Bilingual method,
+        boolean solved,
         int rowCount,
         int columnCount,
         int figures,
+        List<Bilingual> qualities,
         List<Integer> columnNumbers,
+        List<Line> heads,
         List<Line> lines) {
+
+    boolean hasFigures() {
+        return figures > 0;
+    }
 
     /** A row; {@code number} counts from 1. */
     record Line(int number, List<CellView> cells) {}
@@ -34,7 +48,8 @@ record TableView(
      * A cell.
      *
      * @param id its anchor; empty for a gap
-     * @param classes the colour of the least certain of its figures, and {@code long} for a text that needs room
+     * @param classes the colour of the least certain of its figures, {@code long} for a text that needs room, and {@code
+     *     rowlabel} for the label of a row
      */
     record CellView(
             Optional<String> id,
@@ -44,7 +59,16 @@ record TableView(
             Optional<Integer> rowSpan,
             Optional<Integer> columnSpan,
             Optional<String> raw,
-            List<CellMark> marks) {}
+            List<CellMark> marks) {
+        /** The figure that the whole cell leads to. */
+        Optional<CellMark> first() {
+            return marks.stream().findFirst();
+        }
+
+        List<CellMark> others() {
+            return marks.stream().skip(1).toList();
+        }
+    }
 
     /** The mark of one figure of the cell, with the way to what it was understood as. */
     record CellMark(String href, Mark mark, Optional<Bilingual> quality) {}
@@ -56,9 +80,17 @@ record TableView(
 
     static TableView of(SourceTable table, List<SourceCell> cells, Map<String, List<Observation>> byCell, Words words) {
         Grid grid = Grid.of(cells);
-        int figures = cells.stream()
-                .mapToInt(cell -> byCell.getOrDefault(cell.cellId(), List.of()).size())
-                .sum();
+        OptionalInt lead = LabelColumn.find(cells, byCell.keySet());
+        List<Observation> figures = cells.stream()
+                .flatMap(cell -> byCell.getOrDefault(cell.cellId(), List.of()).stream())
+                .toList();
+        List<Line> lines = grid.lines().stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.slots().stream()
+                                .map(slot -> cell(slot, byCell, lead, words))
+                                .toList()))
+                .toList();
         return new TableView(
                 Address.safe(table.tableId()),
                 table.ordinal(),
@@ -66,20 +98,27 @@ record TableView(
                 table.unit().orElse(Numbers.NONE),
                 table.pages(),
                 words.of("method", table.method()),
+                table.method().equals("solved"),
                 table.rowCount(),
                 table.columnCount(),
-                figures,
+                figures.size(),
+                qualities(figures, words),
                 IntStream.rangeClosed(1, grid.columns()).boxed().toList(),
-                grid.lines().stream()
-                        .map(line -> new Line(
-                                line.number(),
-                                line.slots().stream()
-                                        .map(slot -> cell(slot, byCell, words))
-                                        .toList()))
-                        .toList());
+                lines.subList(0, grid.headRows()),
+                lines.subList(grid.headRows(), lines.size()));
     }
 
-    private static CellView cell(Grid.Slot slot, Map<String, List<Observation>> byCell, Words words) {
+    private static List<Bilingual> qualities(List<Observation> figures, Words words) {
+        return figures.stream()
+                .map(Observation::quality)
+                .filter(quality -> !quality.equals("as_printed"))
+                .distinct()
+                .sorted(Comparator.comparingInt(quality -> words.position("quality", quality)))
+                .map(quality -> words.of("quality", quality).then(": ", words.of("quality_meaning", quality)))
+                .toList();
+    }
+
+    private static CellView cell(Grid.Slot slot, Map<String, List<Observation>> byCell, OptionalInt lead, Words words) {
         List<Observation> figures = slot.cell()
                 .map(cell -> byCell.getOrDefault(cell.cellId(), List.of()))
                 .orElse(List.of());
@@ -87,17 +126,20 @@ record TableView(
                 slot.cell().map(cell -> Address.safe(cell.cellId())),
                 slot.cell().map(SourceCell::header).orElse(false),
                 slot.cell().map(SourceCell::text).orElse(""),
-                classes(slot.cell().map(SourceCell::text).orElse(""), figures),
+                classes(slot, figures, lead),
                 Optional.of(slot.rowSpan()).filter(span -> span > 1),
                 Optional.of(slot.columnSpan()).filter(span -> span > 1),
                 slot.cell().filter(SourceCell::isRepaired).map(SourceCell::rawText),
                 figures.stream().map(figure -> mark(figure, words)).toList());
     }
 
-    private static String classes(String text, List<Observation> figures) {
+    private static String classes(Grid.Slot slot, List<Observation> figures, OptionalInt lead) {
         List<String> classes = new ArrayList<>();
-        if (text.length() > LONG) {
+        if (slot.cell().map(SourceCell::text).orElse("").length() > LONG) {
             classes.add("long");
+        }
+        if (lead.isPresent() && slot.column() == lead.getAsInt() && slot.columnSpan() == 1) {
+            classes.add("rowlabel");
         }
         figures.stream()
                 .map(Observation::verification)

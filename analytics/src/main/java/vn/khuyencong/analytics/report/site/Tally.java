@@ -9,6 +9,10 @@ import vn.khuyencong.analytics.report.content.Words;
 
 /** How many there are of one code. */
 record Tally(String kind, Bilingual word, String count) {
+    boolean some() {
+        return !count.equals("0");
+    }
+
     /** A tally for each of the codes, in their order, those of which there are none included. */
     static <T> List<Tally> of(List<T> things, Function<T, String> code, List<String> codes, String words, Words all) {
         return codes.stream()

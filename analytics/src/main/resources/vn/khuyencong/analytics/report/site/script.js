@@ -50,6 +50,9 @@
     link.href = address.href;
   }
 
+  // Also for the other script of the page.
+  window.inBothLanguages = words;
+
   function words(vietnamese, english) {
     var both = document.createDocumentFragment();
     [['vi', vietnamese], ['en', english]].forEach(function (text) {
