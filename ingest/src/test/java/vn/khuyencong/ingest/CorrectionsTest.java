@@ -272,6 +272,20 @@ class CorrectionsTest {
     }
 
     @Test
+    void inANewVersionATextThatStandsInSeveralCellsIsNotKnownAgain() throws IOException {
+        String[][] blank = {TABLE[0], TABLE[1], {"I", "Đào tạo nghề", ""}, TABLE[3]};
+        print("yen-bai.docx", "triệu đồng", blank);
+        refresh();
+        correct(THE_CELL.replace("table: 1\n  row: 3\n  column: 2", "cell: " + id("r002c02"))
+                .replace("1.520", ""));
+        assertEquals(BUILT, refresh().exitCode());
+        print("yen-bai.docx", "nghìn đồng", blank);
+        Run run = refresh();
+        assertEquals(REFUSED, run.exitCode());
+        assertTrue(run.err().contains("so it may no longer be table 1, cell r2 c2"), run.err());
+    }
+
+    @Test
     void twoReportsOfOneNameNeedTheId() throws IOException {
         Path other = Files.createDirectory(reports.resolve("2021")).resolve("yen-bai.docx");
         Files.move(reports.resolve("yen-bai.docx"), other);

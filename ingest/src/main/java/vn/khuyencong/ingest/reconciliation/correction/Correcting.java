@@ -31,10 +31,13 @@ final class Correcting {
         this.printed = printed;
     }
 
-    void apply(Correction correction) {
+    void apply(CorrectionsOfRun.Chosen chosen) {
+        Correction correction = chosen.correction();
         Optional<String> text = PrintedAt.find(correction.spot(), printed);
         if (text.isEmpty()) {
             faults.add(Mismatch.noSuchCell(correction, printed));
+        } else if (chosen.otherVersion() && standsElsewhere(correction)) {
+            faults.add(Mismatch.notKnownAgain(correction, printed));
         } else if (correction.spot().isRunningText()) {
             replaceWords(correction, text.get());
         } else if (PrintedWords.isSame(text.get(), correction.printed())) {
@@ -43,6 +46,12 @@ final class Correcting {
         } else {
             faults.add(Mismatch.otherText(correction, text.get(), printed));
         }
+    }
+
+    /** In another version rows may have moved: a blank, a nought or a common word does not tell one cell from the next. */
+    private boolean standsElsewhere(Correction correction) {
+        return PrintedAt.findAll(correction.printed(), correction.spot().isRunningText(), printed).stream()
+                .anyMatch(spot -> spot.table() == correction.spot().table() && !spot.equals(correction.spot()));
     }
 
     private void replaceWords(Correction correction, String paragraph) {

@@ -23,7 +23,7 @@ public final class CorrectionRefusedException extends RuntimeException {
                 "\n", refused.stream().map(CorrectionRefusedException::told).toList()));
     }
 
-    /** A line for each thing that is wrong: where it is written, what was found, what to do; in both languages. */
+    /** Each thing that is wrong, a line in each language: where it is written, what was found, what to do. */
     public String told() {
         return String.valueOf(getMessage());
     }

@@ -47,7 +47,7 @@ public final class CorrectionsOfRun {
     public Corrected applyTo(Document document, Issues issues) {
         List<Chosen> own = chosen.getOrDefault(document.source().documentId(), List.of());
         Correcting correcting = new Correcting(document);
-        own.forEach(one -> correcting.apply(one.correction()));
+        own.forEach(correcting::apply);
         Corrected corrected = correcting.done(issues);
         own.stream().filter(Chosen::otherVersion).forEach(one -> issues.add(ofOtherVersion(one, document)));
         return corrected;

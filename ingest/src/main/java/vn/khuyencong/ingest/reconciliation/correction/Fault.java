@@ -6,8 +6,8 @@ package vn.khuyencong.ingest.reconciliation.correction;
  * @param vi what is wrong and what to do, and {@code en} in English
  */
 record Fault(Entry entry, String vi, String en) {
-    /** On one line, with the place where it is written, in both languages. */
+    /** With the place where it is written, a line in each language. */
     String told() {
-        return entry.vi() + ": " + vi + " / " + entry.en() + ": " + en;
+        return entry.vi() + ": " + vi + "\n" + entry.en() + ": " + en;
     }
 }

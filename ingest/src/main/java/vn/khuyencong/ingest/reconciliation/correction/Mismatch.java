@@ -53,6 +53,31 @@ final class Mismatch {
                                 .formatted(spot.en(), correction.report(), correction.printed(), places));
     }
 
+    /** The file has changed, and what is expected stands in several places of it. */
+    static Fault notKnownAgain(Correction correction, Document document) {
+        Spot spot = correction.spot();
+        List<Spot> now = elsewhere(correction, document);
+        return correction
+                .entry()
+                .fault(
+                        ("tệp “%s” đã thay đổi, và “%s” có ở nhiều chỗ nên không chắc vẫn là %s%s. Hãy xem lại và ghi"
+                                        + " cell kèm mã tài liệu mới %s")
+                                .formatted(
+                                        correction.fileName(),
+                                        correction.printed(),
+                                        spot.vi(),
+                                        placesVi(now, document),
+                                        document.source().documentId()),
+                        ("file “%s” has changed, and “%s” stands in several places, so it may no longer be %s%s. Look"
+                                        + " at it again and give the cell with the new id of the document, %s")
+                                .formatted(
+                                        correction.fileName(),
+                                        correction.printed(),
+                                        spot.en(),
+                                        placesEn(now, document),
+                                        document.source().documentId()));
+    }
+
     private static Fault fault(Correction correction, String vi, String en) {
         return correction
                 .entry()
