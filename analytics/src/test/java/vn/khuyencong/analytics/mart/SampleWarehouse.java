@@ -13,8 +13,7 @@ import java.util.List;
 
 /** A real warehouse file with the contract's schema and documents and observations written by hand. */
 public final class SampleWarehouse {
-    private static final Path SCHEMA =
-            Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse/schema.sql");
+    private static final Path DDL = Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse");
 
     private static final Path RESOURCES = Path.of("src/test/resources/vn/khuyencong/analytics/mart");
 
@@ -36,7 +35,8 @@ public final class SampleWarehouse {
 
     private static SampleWarehouse create(Path file, String order) throws IOException, SQLException {
         SampleWarehouse warehouse = new SampleWarehouse(file);
-        warehouse.execute(Files.readString(SCHEMA), rows(order));
+        warehouse.execute(
+                Files.readString(DDL.resolve("schema.sql")), Files.readString(DDL.resolve("extras.sql")), rows(order));
         return warehouse;
     }
 

@@ -10,21 +10,25 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A warehouse written by hand in {@code sample.sql}, and what is published of it. */
+/** Warehouses written by hand, and what is published of them. */
 final class Sample {
-    private static final Path SCHEMA =
-            Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse/schema.sql");
-    private static final Path ROWS = Path.of("src/test/resources/vn/khuyencong/analytics/report/sample.sql");
+    private static final Path DDL = Path.of("../ingest/src/main/resources/vn/khuyencong/ingest/warehouse");
+    private static final Path ROWS = Path.of("src/test/resources/vn/khuyencong/analytics/report");
 
     private Sample() {}
 
-    /** Publishes the sample below {@code folder}, and gives the folder of publication. */
+    /** Publishes {@code sample.sql} below {@code folder}, and gives the folder of publication. */
     static Path published(Path folder) throws IOException, SQLException {
+        return published(folder, "sample.sql");
+    }
+
+    static Path published(Path folder, String rows) throws IOException, SQLException {
         Path warehouse = folder.resolve("warehouse.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
                 Statement statement = connection.createStatement()) {
-            statement.execute(Files.readString(SCHEMA));
-            statement.execute(Files.readString(ROWS));
+            statement.execute(Files.readString(DDL.resolve("schema.sql")));
+            statement.execute(Files.readString(DDL.resolve("extras.sql")));
+            statement.execute(Files.readString(ROWS.resolve(rows)));
         }
         Path out = folder.resolve("out");
         Publication.write(warehouse, out);

@@ -2,21 +2,19 @@ package vn.khuyencong.analytics.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.khuyencong.analytics.report.SitePages.byId;
+import static vn.khuyencong.analytics.report.SitePages.elements;
+import static vn.khuyencong.analytics.report.SitePages.link;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,28 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The pages of a small warehouse that was written by hand. */
 class SiteTest {
     @TempDir
     private static Path folder;
 
-    private static Path site;
-    private static final Map<Path, Document> PAGES = new HashMap<>();
+    private static SitePages pages;
 
     @BeforeAll
     static void publish() throws Exception {
-        Path out = Sample.published(folder);
-        site = out.resolve("site");
-        for (Path page : Sample.pages(out)) {
-            // Well-formed, or this fails.
-            PAGES.put(
-                    page,
-                    DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(Files.readAllBytes(page))));
-        }
+        pages = SitePages.of(Sample.published(folder));
     }
 
     @Test
@@ -64,56 +51,32 @@ class SiteTest {
                         "documents/d-1-figures.html",
                         "documents/d-2.html",
                         "documents/d-2-figures.html"),
-                new HashSet<>(PAGES.keySet().stream()
-                        .map(page -> site.relativize(page).toString())
-                        .toList()));
+                pages.names());
     }
 
     @Test
     void everyLinkLeadsToAPageAndAPlaceInIt() {
-        List<String> broken = new ArrayList<>();
-        int links = 0;
-        for (Path page : PAGES.keySet()) {
-            for (Element link : elements(PAGES.get(page), "a")) {
-                links++;
-                String[] parts = link.getAttribute("href").split("#", 2);
-                Path target = parts[0].isEmpty()
-                        ? page
-                        : page.getParent().resolve(parts[0]).normalize();
-                boolean found = PAGES.containsKey(target)
-                        && (parts.length == 1 || ids(target).contains(parts[1]));
-                if (!found) {
-                    broken.add(site.relativize(page) + " → " + link.getAttribute("href"));
-                }
-            }
-        }
-        assertEquals(List.of(), broken);
-        assertTrue(links > 100, "only " + links + " links");
+        assertEquals(List.of(), pages.brokenLinks());
+        assertTrue(pages.links() > 100, "only " + pages.links() + " links");
     }
 
     @Test
     void noAnchorStandsTwiceOnAPage() {
-        for (Map.Entry<Path, Document> page : PAGES.entrySet()) {
-            List<String> all = new ArrayList<>();
-            elements(page.getValue(), "*").forEach(element -> all.add(element.getAttribute("id")));
-            all.removeIf(String::isEmpty);
-            assertEquals(new HashSet<>(all).size(), all.size(), page.getKey().toString());
-        }
+        assertEquals(List.of(), pages.doubleAnchors());
     }
 
     @Test
     void everySentenceIsThereInBothLanguages() {
-        for (Map.Entry<Path, Document> page : PAGES.entrySet()) {
+        for (Map.Entry<String, Document> page : pages.all().entrySet()) {
             long vietnamese = switched(page.getValue(), "vi");
-            assertTrue(vietnamese > 0, page.getKey().toString());
-            assertEquals(
-                    vietnamese, switched(page.getValue(), "en"), page.getKey().toString());
+            assertTrue(vietnamese > 0, page.getKey());
+            assertEquals(vietnamese, switched(page.getValue(), "en"), page.getKey());
         }
     }
 
     @Test
     void nothingIsLoadedFromElsewhereAndThePolicyAllowsTheStyleAndTheScriptOfThePage() throws Exception {
-        for (Map.Entry<Path, Document> page : PAGES.entrySet()) {
+        for (Map.Entry<String, Document> page : pages.all().entrySet()) {
             String policy = elements(page.getValue(), "meta").stream()
                     .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
                     .map(meta -> meta.getAttribute("content"))
@@ -219,42 +182,7 @@ class SiteTest {
     }
 
     private static Document page(String path) throws IOException {
-        Document page = PAGES.get(site.resolve(path));
-        if (page == null) {
-            throw new IOException("no page " + path);
-        }
-        return page;
-    }
-
-    private static List<Element> elements(Object parent, String tag) {
-        NodeList nodes = parent instanceof Document page
-                ? page.getElementsByTagName(tag)
-                : ((Element) parent).getElementsByTagName(tag);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
-    }
-
-    private static Element byId(Document page, String id) {
-        return elements(page, "*").stream()
-                .filter(element -> element.getAttribute("id").equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Set<String> ids(Path page) {
-        Set<String> ids = new HashSet<>();
-        elements(PAGES.get(page), "*").forEach(element -> ids.add(element.getAttribute("id")));
-        return ids;
-    }
-
-    private static Element link(Object parent, String text) {
-        return elements(parent, "a").stream()
-                .filter(link -> link.getTextContent().strip().endsWith(text))
-                .findFirst()
-                .orElseThrow();
+        return pages.page(path);
     }
 
     private static long switched(Document page, String language) {

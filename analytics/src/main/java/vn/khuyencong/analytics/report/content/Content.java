@@ -118,6 +118,11 @@ public final class Content {
                 .orElseThrow();
     }
 
+    /** Why sums of the document fail, what explains most of them first. */
+    public List<Cause> causes(SourceDocument document) throws SQLException {
+        return new CauseRelation(warehouse).of(document.documentId());
+    }
+
     public List<Issue> issues() throws SQLException {
         return new IssueRelation(warehouse).all();
     }

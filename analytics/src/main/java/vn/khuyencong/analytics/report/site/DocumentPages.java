@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.analytics.report.content.Bilingual;
+import vn.khuyencong.analytics.report.content.Cause;
 import vn.khuyencong.analytics.report.content.Check;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Issue;
@@ -25,12 +26,14 @@ final class DocumentPages {
     private final List<Observation> figures;
     private final List<Check> checks;
     private final List<Issue> issues;
+    private final List<Cause> causes;
 
     DocumentPages(Content content, SourceDocument document, List<Issue> allIssues) throws SQLException {
         this.content = content;
         this.document = document;
         figures = content.observations(document);
         checks = content.checks(document);
+        causes = content.causes(document);
         issues = allIssues.stream()
                 .filter(issue -> issue.documentId().equals(Optional.of(document.documentId())))
                 .toList();
@@ -40,6 +43,7 @@ final class DocumentPages {
     record PrintedPage(
             DocumentLine document,
             List<Tally> severities,
+            List<CauseView> causes,
             List<SumGroup> failing,
             List<SumGroup> rounding,
             List<SumGroup> holding,
@@ -47,6 +51,10 @@ final class DocumentPages {
             List<IssueView> issues,
             List<TableView> tables,
             Optional<Text> text) {
+        boolean hasCauses() {
+            return !causes.isEmpty();
+        }
+
         boolean hasFailing() {
             return !failing.isEmpty();
         }
@@ -92,12 +100,15 @@ final class DocumentPages {
             if (table.isRunningText()) {
                 text = Optional.of(text(table, cells, byCell));
             } else {
-                tables.add(TableView.of(table, cells, byCell, content.words()));
+                tables.add(TableView.of(table, cells, byCell, Suspicion.byCell(causes), content.words()));
             }
         }
         return new PrintedPage(
                 DocumentLine.of(document, content),
                 Tally.of(issues, Issue::severity, SEVERITIES, "severity", content.words()),
+                causes.stream()
+                        .map(cause -> CauseView.of(cause, checks, byId(), content.words()))
+                        .toList(),
                 sums("fails"),
                 sums("rounding"),
                 sums("holds"),
@@ -130,9 +141,13 @@ final class DocumentPages {
     }
 
     private List<SumGroup> sums(String verdict) {
+        return SumGroup.of(checks, verdict, byId(), content.words());
+    }
+
+    private Map<String, Observation> byId() {
         Map<String, Observation> byId = new LinkedHashMap<>();
         figures.forEach(figure -> byId.put(figure.observationId(), figure));
-        return SumGroup.of(checks, verdict, byId, content.words());
+        return byId;
     }
 
     private Text text(SourceTable table, List<SourceCell> cells, Map<String, List<Observation>> byCell) {

@@ -50,6 +50,7 @@ record TableView(
      * @param id its anchor; empty for a gap
      * @param classes the colour of the least certain of its figures, {@code long} for a text that needs room, and {@code
      *     rowlabel} for the label of a row
+     * @param flag where the cell may be why sums fail
      */
     record CellView(
             Optional<String> id,
@@ -59,6 +60,7 @@ record TableView(
             Optional<Integer> rowSpan,
             Optional<Integer> columnSpan,
             Optional<String> raw,
+            Optional<Suspicion> flag,
             List<CellMark> marks) {
         /** The figure that the whole cell leads to. */
         Optional<CellMark> first() {
@@ -78,7 +80,12 @@ record TableView(
 
     private static final List<String> CERTAINTY = List.of("contradicted", "unchecked", "verified");
 
-    static TableView of(SourceTable table, List<SourceCell> cells, Map<String, List<Observation>> byCell, Words words) {
+    static TableView of(
+            SourceTable table,
+            List<SourceCell> cells,
+            Map<String, List<Observation>> byCell,
+            Map<String, Suspicion> flags,
+            Words words) {
         Grid grid = Grid.of(cells);
         OptionalInt lead = LabelColumn.find(cells, byCell.keySet());
         List<Observation> figures = cells.stream()
@@ -88,7 +95,7 @@ record TableView(
                 .map(line -> new Line(
                         line.number(),
                         line.slots().stream()
-                                .map(slot -> cell(slot, byCell, lead, words))
+                                .map(slot -> cell(slot, byCell, flags, lead, words))
                                 .toList()))
                 .toList();
         return new TableView(
@@ -118,7 +125,12 @@ record TableView(
                 .toList();
     }
 
-    private static CellView cell(Grid.Slot slot, Map<String, List<Observation>> byCell, OptionalInt lead, Words words) {
+    private static CellView cell(
+            Grid.Slot slot,
+            Map<String, List<Observation>> byCell,
+            Map<String, Suspicion> flags,
+            OptionalInt lead,
+            Words words) {
         List<Observation> figures = slot.cell()
                 .map(cell -> byCell.getOrDefault(cell.cellId(), List.of()))
                 .orElse(List.of());
@@ -130,6 +142,7 @@ record TableView(
                 Optional.of(slot.rowSpan()).filter(span -> span > 1),
                 Optional.of(slot.columnSpan()).filter(span -> span > 1),
                 slot.cell().filter(SourceCell::isRepaired).map(SourceCell::rawText),
+                slot.cell().map(SourceCell::cellId).map(flags::get),
                 figures.stream().map(figure -> mark(figure, words)).toList());
     }
 
