@@ -15,6 +15,7 @@ import vn.khuyencong.ingest.reader.Reader;
 import vn.khuyencong.ingest.reader.excel.ExcelReader;
 import vn.khuyencong.ingest.reader.html.HtmlReader;
 import vn.khuyencong.ingest.reader.pdf.PdfReader;
+import vn.khuyencong.ingest.reader.text.MarkdownReader;
 import vn.khuyencong.ingest.reader.text.PlainTextReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
@@ -36,7 +37,8 @@ final class Ingest {
             new DocReader(),
             new ExcelReader(),
             new HtmlReader(),
-            new PlainTextReader()));
+            new PlainTextReader(),
+            new MarkdownReader()));
 
     private final CorrectionsOfRun corrections;
 

@@ -20,6 +20,7 @@ final class MediaTypes {
     private static final Detector DETECTOR = new DefaultDetector(TYPES);
 
     private static final String PLAIN_TEXT = "text/plain";
+    private static final String MARKDOWN = "text/x-web-markdown";
     private static final String UNKNOWN = "application/octet-stream";
     private static final int BEGINNING = 1 << 16;
 
@@ -34,9 +35,11 @@ final class MediaTypes {
         return type.equals(PLAIN_TEXT) || type.equals(UNKNOWN) ? ofText(content) : type;
     }
 
-    /** Tika takes text in a code page for no text, and some bytes that are none for text. */
+    /** Tika takes text in a code page for no text, some bytes that are none for text, and Markdown for plain text. */
     private static String ofText(byte[] content) {
-        return TextBytes.read(content).isPresent() ? PLAIN_TEXT : UNKNOWN;
+        return TextBytes.read(content)
+                .map(bytes -> MarkdownMarks.areIn(bytes.text()) ? MARKDOWN : PLAIN_TEXT)
+                .orElse(UNKNOWN);
     }
 
     /** By the byte order mark. */

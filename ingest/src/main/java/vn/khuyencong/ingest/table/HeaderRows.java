@@ -59,7 +59,7 @@ final class HeaderRows {
 
     private int depth(int first, int last) {
         int depth = reach(first + 1);
-        while (depth < last && (divides(depth) || fillsIn(depth) || standsOverFigures(depth))) {
+        while (depth < last && (divides(depth) || fillsIn(depth) || leads(depth, last) || standsOverFigures(depth))) {
             depth = reach(depth + 1);
         }
         return depth;
@@ -144,6 +144,16 @@ final class HeaderRows {
                 .filter(Cell::isBlank)
                 .isPresent());
         return units || fills;
+    }
+
+    /** One text over the columns that the next row, of the same kind, gives their heads: "Trong đó", "Chia ra". */
+    private boolean leads(int row, int last) {
+        return row + 1 < last
+                && texts(row) == 1
+                && !hasFigures(row)
+                && table.cellsOfRow(row).stream().noneMatch(cell -> !cell.isBlank() && cell.column() <= 1)
+                && !isOneCell(row + 1)
+                && fillsIn(row + 1);
     }
 
     /** Words alone, in half and more of the columns that hold figures below: units, or the second line of the heads. */

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Cell;
 
@@ -16,6 +17,11 @@ final class NumberingRow {
 
     private static final Pattern NUMBER =
             Pattern.compile("[(\\[]?([0-9]{1,2})[)\\].]?(?:\\s*=[\\s0-9()\\[\\]+:x*/,.…-]+)?");
+
+    /** A formula that goes on over the cells behind it: "21=", "22+", "23". */
+    private static final Pattern OPEN_FORMULA = Pattern.compile("([0-9]{1,2})\\s*=");
+
+    private static final Pattern TERM = Pattern.compile("[0-9()\\[\\]+:x*/,. -]+");
 
     private NumberingRow() {}
 
@@ -48,8 +54,13 @@ final class NumberingRow {
 
     private static boolean countUp(List<String> texts, boolean mayBeginAgain) {
         int last = 0;
-        for (String text : texts) {
-            var matcher = NUMBER.matcher(text);
+        for (int i = 0; i < texts.size(); i++) {
+            Matcher formula = OPEN_FORMULA.matcher(texts.get(i));
+            if (formula.matches() && Integer.parseInt(formula.group(1)) == last + 1) {
+                return texts.subList(i + 1, texts.size()).stream()
+                        .allMatch(term -> TERM.matcher(term).matches());
+            }
+            Matcher matcher = NUMBER.matcher(texts.get(i));
             if (!matcher.matches()) {
                 return false;
             }

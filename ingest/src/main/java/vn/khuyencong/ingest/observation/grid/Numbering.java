@@ -46,9 +46,9 @@ record Numbering(Kind kind, String text) {
     private static final Pattern DASH = Pattern.compile("[-–—−•*·]+");
     private static final Pattern PLUS = Pattern.compile("\\++");
 
-    /** A number before a label in the same cell: followed by a point or a bracket, or a dash. */
+    /** A number before a label in the same cell: followed by a point or a bracket, or a dash; a roman one by a blank alone. */
     private static final Pattern IN_LABEL = Pattern.compile(
-            "^(?:(?<number>[IVX]+(?:\\.\\d+)*|\\d{1,2}(?:\\.\\d{1,2})*|[A-HĐa-zđ])\\s*[.)/:]|(?<mark>[-–—−•*+]))\\s*(?=\\p{L}).*",
+            "^(?:(?<number>[IVX]+(?:\\.\\d+)*|\\d{1,2}(?:\\.\\d{1,2})*|[A-HĐa-zđ])\\s*[.)/:]|(?<roman>[IVX]{1,5})\\s+(?=\\p{Lu})|(?<mark>[-–—−•*+]))\\s*(?=\\p{L}).*",
             Pattern.DOTALL);
 
     static final Numbering NONE = new Numbering(Kind.NONE, "");
@@ -87,7 +87,7 @@ record Numbering(Kind kind, String text) {
         if (!matcher.matches()) {
             return NONE;
         }
-        String number = matcher.group("number");
+        String number = matcher.group("roman") == null ? matcher.group("number") : matcher.group("roman");
         return number == null ? mark(matcher.group("mark")) : ofCell(number);
     }
 

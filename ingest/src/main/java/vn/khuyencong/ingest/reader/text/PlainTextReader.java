@@ -1,8 +1,11 @@
 package vn.khuyencong.ingest.reader.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.issue.Issues;
@@ -28,6 +31,21 @@ public final class PlainTextReader implements FormatReader {
     @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
         TextFile file = TextFile.of(content, issues);
-        return new Document(file.paged(source), List.of(), TabTables.find(file.lines()));
+        return new Document(file.paged(source), List.of(), blocks(file.lines()));
+    }
+
+    private static List<Block> blocks(List<String> lines) throws UnreadableException {
+        BlockFlow flow = new BlockFlow();
+        int next = 0;
+        while (next < lines.size()) {
+            Optional<CellRun> cells = CellRun.findTabs(lines, next);
+            if (cells.isPresent()) {
+                flow.add(cells.get().cells());
+            } else {
+                flow.add(Paragraph.asPrinted(lines.get(next).stripTrailing(), Optional.empty()));
+            }
+            next = cells.map(CellRun::end).orElse(next + 1);
+        }
+        return flow.end();
     }
 }

@@ -78,6 +78,20 @@ class PlainTextReaderTest {
         assertEquals(Optional.of(2), document.source().pageCount());
     }
 
+    @Test
+    void linesOfCellsPartedByTabsAreATable() throws IOException {
+        String text = "Biểu 1\nTT\tNội dung\tKinh phí\n1\tHội chợ\t1.250\n\tTổng\t1.250\nGhi chú";
+        assertEquals(
+                List.of("Biểu 1", "TT|Nội dung|Kinh phí / 1|Hội chợ|1.250 / |Tổng|1.250", "Ghi chú"),
+                BlockLines.of(read(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void tabsThatIndentOrFollowAListMarkPartNoCells() throws IOException {
+        String text = "\tCăn cứ Luật\n\t-\tHỗ trợ 5 cơ sở\n\t2.\t150 lao động\n\t3.\tKinh phí";
+        assertEquals(4, read(text.getBytes(StandardCharsets.UTF_8)).paragraphs().size());
+    }
+
     private Document read(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("báo cáo.txt"), content);
         return new Reader(List.of(new PlainTextReader())).read(file, issues).orElseThrow();
