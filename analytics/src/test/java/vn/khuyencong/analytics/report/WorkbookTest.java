@@ -51,6 +51,7 @@ class WorkbookTest {
                         "Đòn bẩy · Leverage",
                         "Cơ cấu · Shares",
                         "Số liệu · Observations",
+                        "Phép cộng · Sums",
                         "Văn bản · Documents",
                         "Cần xem lại · Issues"),
                 names);
@@ -67,6 +68,11 @@ class WorkbookTest {
                 "Đòn bẩy · Leverage     | 1 | Counterpart ÷ public           | 5.748286  | 0.000",
                 "Số liệu · Observations | 3 | Figure                         | 1389.6    | #,##0.0",
                 "Số liệu · Observations | 3 | Row (from 1)                   | 3         | #,##0",
+                "Phép cộng · Sums       | 1 | Printed                        | 1389.6    | #,##0.0",
+                "Phép cộng · Sums       | 1 | Difference                     | 1.5       | #,##0.0",
+                "Phép cộng · Sums       | 1 | Table (0 = running text)       | 1         | #,##0",
+                "Phép cộng · Sums       | 2 | Computed                       | 27853     | #,##0",
+                "Văn bản · Documents    | 1 | Sums that fail                 | 1         | #,##0",
                 "Độ phủ · Coverage      | 1 | Figures                        | 4         | #,##0"
             })
     void numbersAreNumbers(String sheet, int line, String head, double value, String format) {
@@ -91,6 +97,18 @@ class WorkbookTest {
                 "45/BC-UBND, trang 2, đoạn 2: “27.853 triệu đồng”", text("Đòn bẩy · Leverage", 1, "Where printed"));
         assertEquals("d-1-o2", text("Đòn bẩy · Leverage", 1, "Observations"));
         assertEquals("không / no", text("Đòn bẩy · Leverage", 1, "Comparable"));
+    }
+
+    @Test
+    void aSumThatFailsSaysWhereAndWhy() {
+        assertEquals("không khớp / fails", text("Phép cộng · Sums", 1, "Verdict"));
+        assertEquals("I Đào tạo nghề", text("Phép cộng · Sums", 1, "Printed label"));
+        assertEquals("700", text("Phép cộng · Sums", 1, "Parts"));
+        assertEquals("thiếu dòng / line missing", text("Phép cộng · Sums", 1, "Cause"));
+        assertEquals("Các mục cộng lại 1.388,1; văn bản in 1.389,6.", text("Phép cộng · Sums", 1, "Explanation"));
+        assertEquals("d-1-t01-r002-c01", text("Phép cộng · Sums", 1, "Cell"));
+        assertEquals("khớp / holds", text("Phép cộng · Sums", 2, "Verdict"));
+        assertEquals("", text("Phép cộng · Sums", 2, "Cause"));
     }
 
     @ParameterizedTest

@@ -57,6 +57,10 @@ INSERT INTO reconciliation VALUES
     ('d-1-k2', 'd-1', NULL, 'text_agrees_with_table', 27853, 27853, 0, 0.5, 'holds', 'Lời văn khớp với bảng.');
 INSERT INTO reconciliation_member VALUES ('d-1-k1', 'd-1-o3', 'total'), ('d-1-k1', 'd-1-o4', 'part'), ('d-1-k2', 'd-1-o2', 'total');
 
+INSERT INTO cause VALUES
+    ('d-1-c1', 'd-1', 'd-1-t01', 'd-1-t01-r002-c01', 21, 'line_missing', 'Có thể thiếu một dòng.', 'Perhaps a line is missing.');
+INSERT INTO cause_check VALUES ('d-1-c1', 'd-1-k1');
+
 INSERT INTO issue VALUES
     ('i-1', 'd-1', 'd-1-t01', 'd-1-t01-r003-c02', 22, 'unread_cell', 'warning', 'Ô “x” không đọc được.', 'The cell “x” could not be read.'),
     ('i-2', NULL, NULL, NULL, NULL, 'unreadable_file', 'error', 'Tệp hỏng <b>.', 'A broken file <b>.'),

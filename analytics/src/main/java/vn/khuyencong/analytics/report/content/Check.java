@@ -2,6 +2,7 @@ package vn.khuyencong.analytics.report.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,21 @@ public record Check(
         }
     }
 
-    public boolean takesPart(String observationId) {
-        return members.stream().anyMatch(member -> member.observationId().equals(observationId));
+    /** Its printed totals among the figures, by id; one that they do not hold is missing. */
+    public List<Observation> totals(Map<String, Observation> figures) {
+        return figures(figures, true);
+    }
+
+    /** Its parts among the figures, by id. */
+    public List<Observation> parts(Map<String, Observation> figures) {
+        return figures(figures, false);
+    }
+
+    private List<Observation> figures(Map<String, Observation> figures, boolean total) {
+        return members.stream()
+                .filter(member -> member.isTotal() == total)
+                .flatMap(member -> Optional.ofNullable(figures.get(member.observationId())).stream())
+                .toList();
     }
 
     public boolean fails() {

@@ -7,9 +7,21 @@ import vn.khuyencong.analytics.report.content.Numbers;
 import vn.khuyencong.analytics.report.content.Proof;
 import vn.khuyencong.analytics.report.content.Words;
 
-/** How far a document is proved by its own sums, in numbers. */
+/**
+ * How far a document is proved by its own sums, in numbers.
+ *
+ * @param good sums that hold, also those off by rounding
+ */
 record ProofView(
-        List<Tally> sums, List<Tally> figures, String share, String money, String verifiedMoney, boolean hasMoney) {
+        List<Tally> sums,
+        List<Tally> figures,
+        int good,
+        int bad,
+        String share,
+        String shareNumber,
+        String money,
+        String verifiedMoney,
+        boolean hasMoney) {
     static ProofView of(Proof proof, Words words) {
         return new ProofView(
                 List.of(
@@ -21,7 +33,10 @@ record ProofView(
                         tally("verified", words.of("verification", "verified"), proof.verified()),
                         tally("contradicted", words.of("verification", "contradicted"), proof.contradicted()),
                         tally("unchecked", words.of("verification", "unchecked"), proof.unchecked())),
+                proof.holds() + proof.rounding(),
+                proof.fails(),
                 Numbers.percent(proof.verifiedShare()),
+                proof.verifiedShare().map(BigDecimal::toPlainString).orElse(""),
                 Numbers.exact(proof.money()),
                 Numbers.exact(proof.verifiedMoney()),
                 proof.verifiedShare().isPresent());

@@ -53,8 +53,8 @@ record SumView(
     record Term(String operator, String anchor, String value, boolean total, Optional<Bilingual> where) {}
 
     static SumView of(Check check, Map<String, Observation> figures, Words words) {
-        List<Observation> totals = members(check, figures, true);
-        List<Observation> parts = members(check, figures, false);
+        List<Observation> totals = check.totals(figures);
+        List<Observation> parts = check.parts(figures);
         boolean plain = check.divisor().equals(Optional.of(1));
         boolean exact = check.difference().signum() == 0;
         boolean said = exact || (plain && parts.size() == 1);
@@ -87,13 +87,6 @@ record SumView(
             return Optional.of(OF);
         }
         return said ? Optional.empty() : Optional.of(EQUAL);
-    }
-
-    private static List<Observation> members(Check check, Map<String, Observation> figures, boolean total) {
-        return check.members().stream()
-                .filter(member -> member.isTotal() == total)
-                .flatMap(member -> Optional.ofNullable(figures.get(member.observationId())).stream())
-                .toList();
     }
 
     private static Bilingual about(Observation figure, Words words) {

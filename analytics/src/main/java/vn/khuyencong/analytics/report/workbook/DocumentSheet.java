@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Content;
+import vn.khuyencong.analytics.report.content.NumberKind;
+import vn.khuyencong.analytics.report.content.Proof;
 import vn.khuyencong.analytics.report.content.SourceDocument;
 import vn.khuyencong.analytics.report.content.Words;
 
@@ -22,6 +24,14 @@ record DocumentSheet(Content content) {
             Column.of("Từ năm", "From", 8),
             Column.of("Đến năm", "To", 8),
             Column.of("Số trang", "Pages", 8),
+            Column.of("Con số", "Figures", 9),
+            Column.of("Đã kiểm", "Verified", 9),
+            Column.of("Mâu thuẫn", "Contradicted", 10),
+            Column.of("Phép cộng khớp", "Sums that hold", 10),
+            Column.of("Lệch do làm tròn", "Off by rounding", 10),
+            Column.of("Không khớp", "Sums that fail", 10),
+            Column.of("Không kiểm được", "Sums not checked", 10),
+            Column.of("Phần tiền đã kiểm", "Verified share", 10),
             Column.of("Chữ lấy từ", "Text from", 28),
             Column.of("Thay cho", "Replaces", 24),
             Column.of("Mã văn bản", "Document", 24),
@@ -37,6 +47,7 @@ record DocumentSheet(Content content) {
 
     private void line(Line line, SourceDocument document) {
         Words words = content.words();
+        Proof proof = content.proof(document);
         line.text(document.fileName())
                 .text(document.title())
                 .text(document.documentType()
@@ -50,6 +61,14 @@ record DocumentSheet(Content content) {
                 .year(document.periodStart())
                 .year(document.periodEnd())
                 .count(document.pageCount())
+                .count(proof.figures())
+                .count(proof.verified())
+                .count(proof.contradicted())
+                .count(proof.holds())
+                .count(proof.rounding())
+                .count(proof.fails())
+                .count(proof.notChecked())
+                .number(NumberKind.SHARE, proof.verifiedShare())
                 .text(words.of("text_source", document.textSource()))
                 .text(document.supersedes())
                 .text(document.documentId())

@@ -47,6 +47,7 @@ public final class Workbook {
             new ComparisonSheet(content, compared).write(workbook, styles);
         }
         new ObservationSheet(content).write(workbook, styles);
+        new SumSheet(content).write(workbook, styles);
         new DocumentSheet(content).write(workbook, styles);
         new IssueSheet(content).write(workbook, styles);
     }

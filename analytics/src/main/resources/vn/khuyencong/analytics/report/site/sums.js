@@ -104,6 +104,7 @@
     document.documentElement.classList.add('paneled');
     (failing.length ? failing : sums).forEach(outline);
     place.classList.add('picked');
+    place.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
 
   function find(anchor) {
