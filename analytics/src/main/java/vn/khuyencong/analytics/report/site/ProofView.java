@@ -15,6 +15,8 @@ import vn.khuyencong.analytics.report.content.Words;
 record ProofView(
         List<Tally> sums,
         List<Tally> figures,
+        int holds,
+        int rounding,
         int good,
         int bad,
         String share,
@@ -33,6 +35,8 @@ record ProofView(
                         tally("verified", words.of("verification", "verified"), proof.verified()),
                         tally("contradicted", words.of("verification", "contradicted"), proof.contradicted()),
                         tally("unchecked", words.of("verification", "unchecked"), proof.unchecked())),
+                proof.holds(),
+                proof.rounding(),
                 proof.holds() + proof.rounding(),
                 proof.fails(),
                 Numbers.percent(proof.verifiedShare()),

@@ -36,6 +36,9 @@ record SumView(
         List<Term> parts,
         Optional<Integer> divisor,
         Optional<String> difference) {
+    /** Letters of a label that leave the sum on a line. */
+    private static final int LONGEST = 90;
+
     private static final Bilingual EQUAL = Bilingual.of("=");
     private static final Bilingual OF = new Bilingual(", tính từ", ", computed from");
 
@@ -65,7 +68,7 @@ record SumView(
                 words.of("verdict_sign", check.verdict()).vi(),
                 words.of("verdict", check.verdict()),
                 words.of("rule", check.rule()),
-                total.map(Observation::label).orElse(""),
+                total.map(Observation::label).map(SumView::shortened).orElse(""),
                 total.map(figure -> about(figure, words)).orElse(Bilingual.of("")),
                 terms(totals, check, true, ","),
                 words.of("relation", check.verdict()).vi(),
@@ -74,6 +77,12 @@ record SumView(
                 terms(parts, check, false, check.divisor().isPresent() ? "+" : ";"),
                 check.divisor().filter(divisor -> divisor != 1),
                 Optional.of(shown(check.difference().abs(), check)).filter(difference -> !exact));
+    }
+
+    /** The first words of a long label; the whole of it stands in the table. */
+    private static String shortened(String label) {
+        int end = label.lastIndexOf(' ', LONGEST);
+        return label.length() <= LONGEST || end < 0 ? label : label.substring(0, end) + " …";
     }
 
     /** A quotient has no last digit: two decimals are enough to compare it by. */
