@@ -60,13 +60,15 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TimeLimit.start(Duration.ofSeconds(seconds));
+        Thread watch = TimeLimit.start(Duration.ofSeconds(seconds));
         try {
             SqlGate.answer(warehouse.file(), sql, format, spec.commandLine().getOut());
             return ExitCode.DONE.code();
         } catch (SqlRefusedException e) {
             spec.commandLine().getErr().println("Câu SQL bị từ chối: / Refused: " + e.getMessage());
             return ExitCode.SQL_REFUSED.code();
+        } finally {
+            watch.interrupt();
         }
     }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 final class TimeLimit {
     private TimeLimit() {}
 
-    static void start(Duration limit) {
+    /** The watch that ends the program; interrupt it when the work is done in time. */
+    static Thread start(Duration limit) {
         Thread watch = new Thread(
                 () -> {
                     try {
@@ -24,5 +25,6 @@ final class TimeLimit {
                 "time-limit");
         watch.setDaemon(true);
         watch.start();
+        return watch;
     }
 }
