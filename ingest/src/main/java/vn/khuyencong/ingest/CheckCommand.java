@@ -1,12 +1,11 @@
 package vn.khuyencong.ingest;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.ingest.warehouse.CheckReport;
@@ -15,11 +14,24 @@ import vn.khuyencong.ingest.warehouse.CheckReport;
 @Command(
         name = "check",
         description = {
-            "Báo cáo đối chiếu: các phép cộng của từng tài liệu đúng, làm tròn hay sai, và phần chưa kiểm tra được.",
-            "The reconciliation report: which sums of each document hold, hold within rounding or fail, with a",
-            "sentence for each that fails, and what could not be checked."
+            "Báo cáo đối chiếu: mỗi tài liệu tự chứng minh số liệu của mình qua các phép cộng mà nó in ra (dòng con, nội dung,",
+            "năm, nguồn vốn, bình quân, lời văn và bảng). Báo cáo nêu bao nhiêu phép cộng đúng, vì sao có phép cộng sai và",
+            "sửa thế nào thì khớp, phần nào do làm tròn, phần nào chưa kiểm tra được.",
+            "The reconciliation report: a document proves its own figures by the sums that it prints (lines, activities,",
+            "years, sources, means, text against tables). It says how many sums hold, why some fail and what would mend",
+            "them, what is rounding, and what could not be checked. Nothing is changed: the printed value stays."
         },
-        footer = {"", "Ví dụ / Examples:", "  ./khuyencong check", "  ./khuyencong check binh-dinh-2014-2020.pdf"})
+        footer = {
+            "",
+            "Cách đọc một dòng / How to read a line:",
+            "  in 320 (số đề án, KCĐP, 2014–2020) ≠ 284 = 29 + 34 + …",
+            "  tài liệu in 320, nhưng các số thành phần cộng lại là 284 / printed 320, but its parts add up to 284",
+            "",
+            "Ví dụ / Examples:",
+            "  ./khuyencong check",
+            "  ./khuyencong check binh-dinh-2014-2020.pdf",
+            "  ./khuyencong check binh-dinh-2014-2020.pdf --all --ids"
+        })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -30,6 +42,22 @@ final class CheckCommand implements Callable<Integer> {
                 "Id or file name of a document (default: all documents)."
             })
     private String document = "";
+
+    @Option(
+            names = "--all",
+            description = {
+                "In cả chi tiết: mọi phép cộng lệch, chưa kiểm tra được, mọi điều cần xem lại.",
+                "Print the details, too: every sum that differs or could not be checked, and every issue."
+            })
+    private boolean all;
+
+    @Option(
+            names = "--ids",
+            description = {
+                "In mã của tài liệu và của con số ở cuối dòng (cho explain và sql).",
+                "Print the ids of the document and of the figures at the end of a line (for explain and sql)."
+            })
+    private boolean ids;
 
     @Mixin
     private Places.Warehouse warehouse = new Places.Warehouse();
@@ -44,50 +72,8 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Kho không có tài liệu / No such document: " + document);
             return ExitCode.NOT_FOUND.code();
         }
-        reports.forEach(this::print);
+        reports.forEach(
+                report -> new CheckPage(report, all, ids, spec.commandLine().getOut()).print());
         return ExitCode.DONE.code();
-    }
-
-    private void print(CheckReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("■ " + report.fileName() + " (" + report.documentId() + ")");
-        out.println("  Con số / Figures: " + counts(report.verifications(), "verification"));
-        out.println("  Phép cộng / Sums:");
-        report.verdicts()
-                .forEach(row ->
-                        out.println("    " + of(row, "rule") + " " + of(row, "verdict") + ": " + of(row, "count")));
-        out.println("  Sai / Failing: " + report.failing().size());
-        for (Map<String, String> sum : report.failing()) {
-            out.println("    ✗ " + place(sum) + of(sum, "explanation") + " [" + of(sum, "observation_id") + "]");
-        }
-        out.println("  Con số chưa kiểm tra được / Figures in no sum:");
-        report.unchecked()
-                .forEach(row -> out.println("    " + place(row) + of(row, "measure") + ": " + of(row, "count")));
-        out.println("  Vấn đề / Issues: " + report.notes().size());
-        for (Map<String, String> issue : report.notes()) {
-            out.println("    " + of(issue, "severity") + " " + place(issue) + of(issue, "text_vi") + " / "
-                    + of(issue, "text_en"));
-        }
-        out.println();
-    }
-
-    private static String place(Map<String, String> row) {
-        String table = row.containsKey("ordinal") ? table(of(row, "ordinal")) + ", " : "";
-        String page = row.containsKey("page") ? "tr. " + of(row, "page") + ", " : "";
-        return (table + page).replaceFirst(", $", ": ");
-    }
-
-    private static String table(String ordinal) {
-        return ordinal.equals("0") ? "lời văn" : "bảng " + ordinal;
-    }
-
-    private static String counts(List<Map<String, String>> rows, String name) {
-        return String.join(
-                " · ",
-                rows.stream().map(row -> of(row, name) + " " + of(row, "count")).toList());
-    }
-
-    private static String of(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
     }
 }

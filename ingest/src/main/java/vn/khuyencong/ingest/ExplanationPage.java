@@ -76,14 +76,29 @@ final class ExplanationPage {
     }
 
     private void printSums() {
-        line("Kiểm chứng / Verification", of(explanation.figure(), "verification"));
-        for (Explanation.Sum sum : explanation.sums()) {
-            out.println("  " + sum.verdict() + " · " + sum.rule() + " · " + sum.role());
-            out.println("    " + sum.sentence());
+        line("Kiểm chứng / Verification", of(explanation.figure(), "verification") + strength());
+        for (Map<String, String> sum : explanation.sums()) {
+            boolean total = of(sum, "observation_id").equals(of(explanation.figure(), "observation_id"));
+            out.println("  " + of(sum, "verdict") + " · " + of(sum, "rule") + " · " + (total ? "total" : "part"));
+            out.println("    " + place(sum) + new SumLine(sum).text());
+            if (of(sum, "verdict").equals("fails")) {
+                out.println("    " + of(sum, "explanation"));
+            }
         }
         if (explanation.sums().isEmpty()) {
             out.println("  Không có phép cộng nào. / It takes part in no sum.");
         }
+    }
+
+    private String strength() {
+        return explanation.figure().containsKey("independent_sums")
+                ? " (số phép cộng độc lập / independent sums: " + of(explanation.figure(), "independent_sums") + ")"
+                : "";
+    }
+
+    private static String place(Map<String, String> sum) {
+        String page = sum.containsKey("page") ? ", trang " + of(sum, "page") : "";
+        return (of(sum, "ordinal").equals("0") ? "Lời văn" : "Bảng " + of(sum, "ordinal")) + page + ": ";
     }
 
     private String value() {

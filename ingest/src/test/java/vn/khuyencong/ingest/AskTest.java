@@ -45,7 +45,7 @@ class AskTest {
                 Chất lượng / Quality: as_printed
                 Kiểm chứng / Verification: verified
                   holds · activities_sum_to_total · part
-                    Tổng của 2 hoạt động là 1.389,6, bằng số in.
+                    Bảng 1, trang 2: “Tổng” in 1.389,6 (kinh phí, ngân sách nhà nước, 2021–2025) = 1.000 + 389,6
                 """, run.out().replace("\r\n", "\n"));
     }
 
@@ -61,26 +61,27 @@ class AskTest {
         Run run = Run.of("check", "--warehouse", warehouse, "ke-hoach.docx");
         assertEquals(0, run.exitCode());
         assertEquals("""
-                ■ ke-hoach.docx (d-abababababababab)
-                  Con số / Figures: verified 3
-                  Phép cộng / Sums:
-                    activities_sum_to_total holds: 1
-                  Sai / Failing: 0
-                  Con số chưa kiểm tra được / Figures in no sum:
-                  Vấn đề / Issues: 1
-                    warning bảng 1, tr. 2: Không hiểu tiêu đề “Kinh phí”. / The heading “Kinh phí” was not understood.
+                ■ ke-hoach.docx — Kế hoạch khuyến công 12/KH-UBND — Hà Giang 2021–2025
+                  Phép cộng / Sums: 1 — 1 đúng / hold · 0 lệch do làm tròn / differ by rounding · 0 sai / fail; 0 chưa kiểm tra được / could not be checked
+                  Con số / Figures: 3 đã kiểm chứng / verified (trong đó 0 bởi ít nhất hai phép cộng độc lập / by two independent sums or more) · 0 mâu thuẫn / contradicted · 0 chưa kiểm tra / unchecked
+                  Kinh phí / Money: 100 % giá trị in ra đã được kiểm chứng / of the money printed is verified
+
+                  Điều cần xem lại khác / Other things to look at: 1
+                  1 × unknown_heading: Không hiểu tiêu đề “Kinh phí”.
+                  (chi tiết: --all / details: --all)
 
                 """, run.out());
     }
 
     @Test
     void checkNamesEachSumThatFails() {
-        Run run = Run.of("check", "--warehouse", warehouse, "sai.docx");
-        assertTrue(run.out().contains("Sai / Failing: 1\n"), run.out());
+        Run run = Run.of("check", "--ids", "--warehouse", warehouse, "sai.docx");
+        assertTrue(run.out().contains("1 sai / fail"), run.out());
         assertTrue(
                 run.out()
-                        .contains("✗ bảng 1, tr. 2: Tổng của 2 hoạt động là 1.389,6, bằng số in."
-                                + " [d-0c0c0c0c0c0c0c0c-t01-r001c01-f0]"),
+                        .contains(
+                                "“Tổng” in 1.389,6 (kinh phí, ngân sách nhà nước, 2021–2025) ≠ 1.389,6 = 1.000 + 389,6"
+                                        + " [d-0c0c0c0c0c0c0c0c-t01-r001c01-f0]"),
                 run.out());
     }
 

@@ -134,7 +134,7 @@ class CorrectionsTest {
                 explained.contains(" / Corrected by hand: printed is “1.520”, right is “1.500”. According to Sở Công"
                         + " Thương tỉnh Yên Bái, 2023-03-15: công văn số 123/SCT-QLCN (yen-bai.yml, line 1)."),
                 explained);
-        assertTrue(ask("check").contains("note bảng 1: Đính chính: bản in ghi “1.520”, đúng là “1.500”."));
+        assertTrue(ask("check").contains("  Bảng 1: Đính chính: bản in ghi “1.520”, đúng là “1.500”."));
     }
 
     @Test

@@ -97,10 +97,15 @@ final class Checks {
                 reason.en()));
     }
 
-    /** How far a printed figure may be from what it stands for: counts and nothing are exact, money and means rounded. */
+    /**
+     * How far a printed figure may be from what it stands for: whole counts and nothing are exact; money, means and what is
+     * printed with decimals are rounded.
+     */
     private static BigDecimal rounding(Observation figure) {
         boolean mean = figure.statistic() == Statistic.ANNUAL_MEAN;
         boolean money = figure.isMoney() && figure.value().signum() != 0;
-        return mean || money ? figure.resolution().divide(TWO) : BigDecimal.ZERO;
+        boolean decimals = figure.resolution().compareTo(BigDecimal.ONE) < 0
+                && figure.value().signum() != 0;
+        return mean || money || decimals ? figure.resolution().divide(TWO) : BigDecimal.ZERO;
     }
 }

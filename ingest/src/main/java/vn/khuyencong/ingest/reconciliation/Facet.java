@@ -34,6 +34,16 @@ record Facet(
         return new Facet(measure, Optional.empty(), period, scenario, statistic, unit, bound);
     }
 
+    /** The same facet of another measure. */
+    Facet of(Measure other, String otherUnit) {
+        return new Facet(other, source, period, scenario, statistic, otherUnit, bound);
+    }
+
+    /** The same facet as a total or as a mean. */
+    Facet withStatistic(Statistic other) {
+        return new Facet(measure, source, period, scenario, other, unit, bound);
+    }
+
     /** The same facet for another source. */
     Facet withSource(FundingSource other) {
         return new Facet(measure, Optional.of(other), period, scenario, statistic, unit, bound);

@@ -17,6 +17,15 @@ record LinePath(String path) {
         return other.path.startsWith(path + ".");
     }
 
+    /** The path of the line that it stands under; empty for a line under none. */
+    String parent() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    }
+
+    boolean isTop() {
+        return parent().isEmpty();
+    }
+
     /** A line that is only set off by a dash: often "of which", not all there is. */
     boolean isDash() {
         return path.equals("-") || path.endsWith(".-");

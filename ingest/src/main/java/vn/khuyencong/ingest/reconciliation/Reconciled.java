@@ -9,17 +9,21 @@ import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
 /**
  * The verdicts on a document: every check, for the origin of every observation what the checks say of it, and why sums fail.
+ *
+ * @param strength how many independent sums vouch for a verified figure
  */
-public record Reconciled(List<Check> checks, Map<Origin, Verification> verification, List<Cause> causes) {
+public record Reconciled(
+        List<Check> checks, Map<Origin, Verification> verification, Map<Origin, Integer> strength, List<Cause> causes) {
     public Reconciled {
         checks = List.copyOf(checks);
         causes = List.copyOf(causes);
         verification = Map.copyOf(verification);
+        strength = Map.copyOf(strength);
     }
 
     /** Verdicts of sums that all hold, or whose causes are not asked for. */
     public Reconciled(List<Check> checks, Map<Origin, Verification> verification) {
-        this(checks, verification, List.of());
+        this(checks, verification, Map.of(), List.of());
     }
 
     public Verification verificationOf(Observation observation) {

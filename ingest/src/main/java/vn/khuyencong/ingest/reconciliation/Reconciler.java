@@ -5,38 +5,50 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.SumFails;
 import vn.khuyencong.ingest.observation.Findings;
+import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
 /** Checks the figures of one document against all the sums that it implies, rule by rule. */
 public final class Reconciler {
     private static final List<CheckRule> RULES = List.of(
             new ItemsSumToActivity(),
+            new StaffByKindSumsToAll(),
             new ActivitiesSumToTotal(),
             new YearsSumToPeriod(),
             new SourcesSumToTotal(),
             new MeanIsTotalOverYears(),
             new TextAgreesWithTable(),
-            new TablesAgree());
+            new TextAgreesWithLines(),
+            new TextPartsSumToWhole(),
+            new TablesAgree(),
+            new LinesAgree());
 
     private Reconciler() {}
+
+    /** Finds and checks every sum of a document in which nothing was placed by a sum. */
+    public static Reconciled reconcile(Document document, Findings findings, Issues issues) {
+        return reconcile(document, findings, Vouching.FREE, issues);
+    }
 
     /**
      * Finds and checks every sum.
      *
-     * @param issues receives the sums that could not be checked, each with its reason
+     * @param vouching which checks prove something of which figures
+     * @param issues receives the sums that could not be checked, each with its reason, and the causes of those that fail
      */
-    public static Reconciled reconcile(Document document, Findings findings, Issues issues) {
+    public static Reconciled reconcile(Document document, Findings findings, Vouching vouching, Issues issues) {
         Figures figures = Figures.of(document, findings.observations());
         Checks checks = new Checks(issues);
         RULES.forEach(rule -> rule.find(figures, checks));
         new ListedProjectsAreCounted(findings.projects()).find(figures, checks);
         Explained explained = Explained.of(checks.done());
-        explained
-                .causes()
-                .forEach(cause -> issues.add(new SumFails(
-                        cause.where(),
-                        cause.textVi(),
-                        cause.textEn(),
-                        cause.sums().size())));
-        return new Reconciled(explained.checks(), Verifications.of(explained.checks()), explained.causes());
+        explained.causes().stream().map(Reconciler::issue).forEach(issues::add);
+        Verifications verifications = Verifications.of(explained.checks(), vouching);
+        return new Reconciled(
+                explained.checks(), verifications.verification(), verifications.strength(), explained.causes());
+    }
+
+    private static SumFails issue(Cause cause) {
+        return new SumFails(
+                cause.where(), cause.textVi(), cause.textEn(), cause.sums().size());
     }
 }

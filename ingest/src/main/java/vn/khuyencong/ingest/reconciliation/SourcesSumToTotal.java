@@ -34,6 +34,7 @@ final class SourcesSumToTotal implements CheckRule {
                     grand,
                     each -> List.of(each.origin().column(), Facet.of(each).withoutSource()),
                     checks);
+            all.forEach(total -> checkLinesUnder(table, total, all, checks));
         });
         checkRunningText(figures.runningText(), checks);
     }
@@ -53,6 +54,22 @@ final class SourcesSumToTotal implements CheckRule {
                     }
                 });
             }
+        }
+    }
+
+    /** The sources stand on lines of their own under each line. */
+    private static void checkLinesUnder(int table, Observation total, List<Observation> all, Checks checks) {
+        if (total.fundingSource().isEmpty() || total.itemPath().isEmpty()) {
+            return;
+        }
+        Map<FundingSource, Observation> bySource = new EnumMap<>(FundingSource.class);
+        boolean unique = LinesUnder.of(total, all).figures().stream()
+                .filter(each -> each.origin().column() == total.origin().column())
+                .filter(each -> each.fundingSource().isPresent() && isSameSubjectButLevel(total, each))
+                .allMatch(each -> bySource.put(each.fundingSource().orElseThrow(), each) == null);
+        List<Observation> parts = parts(total.fundingSource().orElseThrow(), bySource);
+        if (unique && !parts.isEmpty()) {
+            checks.add(checks.sum(Rule.SOURCES_SUM_TO_TOTAL, Optional.of(table), total, parts));
         }
     }
 
@@ -82,8 +99,11 @@ final class SourcesSumToTotal implements CheckRule {
     }
 
     private static boolean isSameSubject(Observation total, Observation other) {
-        return total.level() == other.level()
-                && total.activity().equals(other.activity())
+        return total.level() == other.level() && isSameSubjectButLevel(total, other);
+    }
+
+    private static boolean isSameSubjectButLevel(Observation total, Observation other) {
+        return total.activity().equals(other.activity())
                 && Facet.of(total).withoutSource().equals(Facet.of(other).withoutSource());
     }
 

@@ -8,6 +8,7 @@ enum UncheckedReason {
             "số thứ tự bị ngắt quãng: có dòng không in trong bảng",
             "the numbering of the lines has a gap: lines are missing in print"),
     PERHAPS_NOT_ALL("các dòng gạch đầu dòng có thể chỉ là một phần", "the lines set off by dashes may be a part only"),
+    PERHAPS_NOT_ALL_NAMED("câu văn có thể chỉ nêu một phần", "the sentence may name a part only"),
     NOT_CERTAIN(
             "hai số khác nhau, nhưng năm, nguồn hoặc cách đọc của một số chưa chắc chắn",
             "the two differ, but the years, the source or the number of one of them is not certain");

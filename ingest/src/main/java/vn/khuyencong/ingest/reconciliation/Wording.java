@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.Observation;
 
 /** The sentences in which a check is told, Vietnamese first, English after it; the words are a resource file. */
@@ -27,7 +28,8 @@ public final class Wording {
             Map<String, List<String>> rules,
             Map<String, List<String>> verdicts,
             Map<String, List<String>> measures,
-            Map<String, List<String>> sources) {}
+            Map<String, List<String>> sources,
+            Map<String, List<String>> statistics) {}
 
     /**
      * What was checked and how it came out.
@@ -42,6 +44,24 @@ public final class Wording {
                 + number(check.printedValue(), '.') + ", computed " + number(check.computedValue(), '.') + " from "
                 + check.parts().size() + ": " + word(WORDS.verdicts, check.verdict(), ENGLISH) + ".";
         return (vietnamese + " " + causeVi).strip() + " — " + (english + " " + causeEn).strip();
+    }
+
+    /** A code of the contract (rule, verdict, measure or source) in Vietnamese words. */
+    public static String vietnamese(String code) {
+        return code(code, VIETNAMESE);
+    }
+
+    /** The same in English. */
+    public static String english(String code) {
+        return code(code, ENGLISH);
+    }
+
+    private static String code(String code, int language) {
+        return Stream.of(WORDS.rules, WORDS.verdicts, WORDS.measures, WORDS.sources)
+                .filter(words -> words.containsKey(code))
+                .findFirst()
+                .map(words -> phrase(words, code, language))
+                .orElse(code);
     }
 
     static String vietnamese(Rule rule) {
@@ -62,14 +82,32 @@ public final class Wording {
         return name(figure, ENGLISH);
     }
 
+    /** What a figure is of, apart from its line: measure, source and years, in Vietnamese. */
+    public static String facetVi(Observation figure) {
+        return facet(figure, VIETNAMESE);
+    }
+
+    /** The same in English. */
+    public static String facetEn(Observation figure) {
+        return facet(figure, ENGLISH);
+    }
+
     private static String name(Observation figure, int language) {
+        return line(figure) + ", " + facet(figure, language);
+    }
+
+    private static String facet(Observation figure, int language) {
         String years = figure.period().isYear()
                 ? String.valueOf(figure.period().start())
                 : figure.period().start() + "–" + figure.period().end();
         String source = figure.fundingSource()
                 .map(code -> " " + phrase(WORDS.sources, code.name(), language))
                 .orElse("");
-        return line(figure) + ", " + word(WORDS.measures, figure.measure(), language) + source + " " + years;
+        return word(WORDS.measures, figure.measure(), language)
+                + source
+                + word(WORDS.statistics, figure.statistic(), language)
+                + " "
+                + years;
     }
 
     /** The line that a figure stands on: its number and its label, cut where it is long. */

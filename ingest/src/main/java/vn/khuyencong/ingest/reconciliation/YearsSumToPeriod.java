@@ -9,8 +9,9 @@ import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Statistic;
 
 /**
- * The years of a period add up to the period's total: across the columns of a line, or down the rows of a column. A blank
- * year is nothing; where the sum fails and the table has no figure at all for one of the years, it cannot be checked.
+ * The years of a period add up to the period's total, and so do the parts that it is divided into (2021–2022 and 2023–2025):
+ * across the columns of a line, or down the rows of a column. A blank year is nothing; where the sum fails and the table has no
+ * figure at all for one of the years, it cannot be checked.
  */
 final class YearsSumToPeriod implements CheckRule {
     @Override
@@ -21,12 +22,16 @@ final class YearsSumToPeriod implements CheckRule {
                     .toList();
             for (Observation total : sums) {
                 if (!total.period().isYear()) {
-                    List<Observation> across =
-                            years(total, sums, each -> each.origin().row());
-                    List<Observation> down = total.level() == Level.TOTAL
-                            ? years(total, sums, each -> List.of(each.origin().column(), each.level()))
-                            : List.of();
-                    check(table, total, across.isEmpty() ? down : across, sums, checks);
+                    Function<Observation, Object> row = each -> each.origin().row();
+                    Function<Observation, Object> column =
+                            each -> List.of(each.origin().column(), each.level());
+                    List<Observation> across = years(total, sums, row);
+                    boolean isDown = across.isEmpty() && total.level() == Level.TOTAL;
+                    check(table, total, isDown ? years(total, sums, column) : across, sums, checks);
+                    SubPeriods.find(total, parts(total, sums, row))
+                            .or(() -> SubPeriods.find(total, parts(total, sums, column)))
+                            .ifPresent(parts ->
+                                    checks.add(checks.sum(Rule.YEARS_SUM_TO_PERIOD, Optional.of(table), total, parts)));
                 }
             }
         });
@@ -34,10 +39,19 @@ final class YearsSumToPeriod implements CheckRule {
 
     private static List<Observation> years(
             Observation total, List<Observation> sums, Function<Observation, Object> line) {
+        return parts(total, sums, line).stream()
+                .filter(each -> each.period().isYear())
+                .toList();
+    }
+
+    /** The figures of a line that differ from its total in nothing but that they are of a part of its years. */
+    private static List<Observation> parts(
+            Observation total, List<Observation> sums, Function<Observation, Object> line) {
         Facet whole = Facet.of(total).withoutPeriod(total.period());
         return sums.stream()
                 .filter(each -> line.apply(each).equals(line.apply(total)))
-                .filter(each -> isYearOf(total, each))
+                .filter(each ->
+                        total.period().contains(each.period()) && !each.period().equals(total.period()))
                 .filter(each -> Facet.of(each).withoutPeriod(total.period()).equals(whole))
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param headers words printed over the cell, from the top
  * @param line words printed left of it in its row
  * @param corrections what corrections by hand say of the cell, and of the words over it and left of it
- * @param sums those that it takes part in
+ * @param sums rows of those that it takes part in: columns of the check, of its total and its place, and the parts' values
  * @param comparisons those that it was used for
  */
 public record Explanation(
@@ -24,11 +24,8 @@ public record Explanation(
         List<String> headers,
         List<String> line,
         List<String> corrections,
-        List<Sum> sums,
+        List<Map<String, String>> sums,
         List<String> comparisons) {
-
-    /** A sum that a figure takes part in, as total or as part. */
-    public record Sum(String role, String rule, String verdict, String sentence) {}
 
     public Explanation {
         headers = List.copyOf(headers);

@@ -41,10 +41,8 @@ public final class Explanations {
             ORDER BY corrected.cell_id <> cell.cell_id, issue_id
             """;
 
-    private static final String SUMS = """
-            SELECT role, rule, verdict, explanation
-            FROM reconciliation_member JOIN reconciliation USING (check_id)
-            WHERE observation_id = ? ORDER BY check_id, role
+    private static final String FIGURE = """
+            SELECT * FROM observation LEFT JOIN strength USING (observation_id) WHERE observation_id = ?
             """;
 
     private static final String COMPARISONS = """
@@ -57,8 +55,7 @@ public final class Explanations {
     /** The way of one figure, where the warehouse has it. */
     public static Optional<Explanation> find(Path warehouse, String observationId) {
         try (Connection connection = WarehouseFile.open(warehouse)) {
-            List<Map<String, String>> figure =
-                    Question.ask(connection, "FROM observation WHERE observation_id = ?", observationId);
+            List<Map<String, String>> figure = Question.ask(connection, FIGURE, observationId);
             return figure.isEmpty() ? Optional.empty() : Optional.of(explain(connection, figure.get(0)));
         } catch (SQLException e) {
             throw new WarehouseException("cannot explain " + observationId, e);
@@ -68,11 +65,6 @@ public final class Explanations {
     private static Explanation explain(Connection connection, Map<String, String> figure) throws SQLException {
         String id = get(figure, "observation_id");
         String cellId = get(figure, "cell_id");
-        List<Explanation.Sum> sums = new ArrayList<>();
-        for (Map<String, String> sum : Question.ask(connection, SUMS, id)) {
-            sums.add(new Explanation.Sum(
-                    get(sum, "role"), get(sum, "rule"), get(sum, "verdict"), get(sum, "explanation")));
-        }
         return new Explanation(
                 figure,
                 one(connection, "FROM document WHERE document_id = ?", get(figure, "document_id")),
@@ -81,7 +73,7 @@ public final class Explanations {
                 texts(connection, HEADERS, cellId),
                 texts(connection, LINE, cellId),
                 texts(connection, CORRECTIONS, cellId),
-                sums,
+                SumRows.ofFigure(connection, id),
                 comparisons(connection, id));
     }
 

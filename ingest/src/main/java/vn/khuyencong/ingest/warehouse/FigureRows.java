@@ -8,7 +8,7 @@ import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Project;
 
-/** Fills {@code observation} and {@code project}: the figures of a document and its listed đề án. */
+/** Fills {@code observation}, {@code strength} and {@code project}: the figures of a document, how much its sums prove of them, and its listed đề án. */
 final class FigureRows {
     private FigureRows() {}
 
@@ -16,6 +16,14 @@ final class FigureRows {
         try (Rows rows = new Rows(connection, "observation")) {
             for (Observation observation : ingested.findings().observations()) {
                 addObservation(rows, ingested, observation);
+            }
+        }
+        try (Rows rows = new Rows(connection, "strength")) {
+            for (Observation observation : ingested.findings().observations()) {
+                Integer sums = ingested.reconciled().strength().get(observation.origin());
+                if (sums != null) {
+                    rows.add(observation.origin().observationId(ingested.document()), sums);
+                }
             }
         }
         try (Rows rows = new Rows(connection, "project")) {

@@ -33,6 +33,7 @@ public final class WarehouseBuilder implements AutoCloseable {
             Map.entry("cause", "cause_id"),
             Map.entry("cause_check", "check_id"),
             Map.entry("suspect", "suspect_id"),
+            Map.entry("strength", "observation_id"),
             Map.entry("issue", "issue_id"),
             Map.entry("unmapped", "unmapped_id"));
 

@@ -22,7 +22,8 @@ CREATE TABLE cause (
     page INTEGER,
     kind VARCHAR NOT NULL
         CHECK (kind IN ('digits_transposed', 'wrong_scale', 'row_shifted', 'line_left_out', 'figure_blank',
-                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'unexplained')),
+                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'carried_on',
+                        'unexplained')),
     text_vi VARCHAR NOT NULL,
     text_en VARCHAR NOT NULL
 );
@@ -39,7 +40,13 @@ CREATE TABLE suspect (
     cell_id VARCHAR NOT NULL,
     kind VARCHAR NOT NULL
         CHECK (kind IN ('digits_transposed', 'wrong_scale', 'row_shifted', 'line_left_out', 'figure_blank',
-                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'unexplained')),
+                        'line_missing', 'digit_lost', 'digit_misread', 'other_value', 'carried_on',
+                        'unexplained')),
     printed_value DECIMAL(20, 6),
     mend_value DECIMAL(20, 6)
+);
+
+CREATE TABLE strength (
+    observation_id VARCHAR NOT NULL PRIMARY KEY,
+    independent_sums INTEGER NOT NULL
 );

@@ -20,6 +20,8 @@ public enum CauseKind {
     DIGIT_MISREAD,
     /** One figure is another, in no way that has a name. */
     OTHER_VALUE,
+    /** One figure is another, and the totals above it were added up with it as it is printed. */
+    CARRIED_ON,
     /** No change of one figure or line mends the sum. */
     UNEXPLAINED
 }

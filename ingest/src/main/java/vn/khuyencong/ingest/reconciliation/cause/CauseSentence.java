@@ -94,6 +94,10 @@ final class CauseSentence {
             case ROW_SHIFTED -> addEnds(hypothesis, facts);
             case FIGURE_BLANK -> addBlank(hypothesis, facts);
             case LINE_LEFT_OUT -> addLeftOut(hypothesis, explained, facts);
+            case CARRIED_ON -> {
+                facts.put("totals", totals(hypothesis));
+                facts.put("elsewhere", elsewhere(hypothesis, explained));
+            }
             case LINE_MISSING -> facts.put("amounts", lacking(hypothesis));
             default -> {}
         }
@@ -108,8 +112,9 @@ final class CauseSentence {
 
     private void addBlank(Hypothesis hypothesis, Map<String, String> facts) {
         Suspect blank = hypothesis.suspects().get(0);
-        facts.put("column", String.valueOf(blank.place().column() + 1));
-        facts.put("mend", number(blank.mend().orElseThrow()));
+        Observation column = hypothesis.figures().get(hypothesis.figures().size() - 1);
+        facts.put("column", words.isVietnamese() ? Wording.facetVi(column) : Wording.facetEn(column));
+        facts.put("mend", amount(blank.mend().orElseThrow(), column.unit()));
     }
 
     private void addLeftOut(Hypothesis hypothesis, List<Check> explained, Map<String, String> facts) {
@@ -143,6 +148,27 @@ final class CauseSentence {
                         .map(check ->
                                 phrase("whole", "period", years(check.total().period())))
                         .orElse(""));
+    }
+
+    /** Where the other figure is printed, where it is in another table. */
+    private String elsewhere(Hypothesis hypothesis, List<Check> explained) {
+        int here = hypothesis.suspects().get(0).place().table();
+        return explained.stream()
+                .flatMap(check -> check.members().stream())
+                .map(Observation::origin)
+                .filter(origin -> origin.table() != here)
+                .findFirst()
+                .map(this::place)
+                .orElse(phrase("elsewhere"));
+    }
+
+    private String totals(Hypothesis hypothesis) {
+        return hypothesis.suspects().stream()
+                .skip(1)
+                .map(each -> each.figure().orElseThrow())
+                .map(figure -> "“" + figure.rawText() + "” ("
+                        + (words.isVietnamese() ? Wording.facetVi(figure) : Wording.facetEn(figure)) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String lacking(Hypothesis hypothesis) {

@@ -17,7 +17,12 @@ import vn.khuyencong.ingest.reconciliation.Check;
  */
 public final class Causes {
     private static final List<Fault> FAULTS = List.of(
-            new OneFigureIsWrong(), new FigureIsBlank(), new LineIsLeftOut(), new LineIsMissing(), new RowIsShifted());
+            new OneFigureIsWrong(),
+            new FigureIsBlank(),
+            new LineIsLeftOut(),
+            new LineIsMissing(),
+            new RowIsShifted(),
+            new FigureIsCarriedOn());
 
     private static final Comparator<Hypothesis> LIKELIEST = Comparator.comparing(Hypothesis::kind)
             .thenComparing(each -> each.suspects().size());
@@ -55,11 +60,18 @@ public final class Causes {
                 .filter(each -> count(each, open) > 0)
                 .min(Comparator.<Hypothesis>comparingLong(each -> -count(each, open))
                         .thenComparing(LIKELIEST));
-        return first.map(best -> proposed.stream()
-                        .filter(each -> each.mended().equals(best.mended()))
-                        .sorted(LIKELIEST)
-                        .toList())
-                .orElse(List.of());
+        return first.map(best -> alternatives(best, proposed)).orElse(List.of());
+    }
+
+    /** A figure that was carried on is no alternative to one that simply is another. */
+    private static List<Hypothesis> alternatives(Hypothesis best, List<Hypothesis> proposed) {
+        boolean plain = best.kind() != CauseKind.CARRIED_ON;
+        return proposed.stream()
+                .filter(each -> each.mended().equals(best.mended()))
+                .filter(each -> !plain || each.kind() != CauseKind.CARRIED_ON)
+                .sorted(LIKELIEST)
+                .distinct()
+                .toList();
     }
 
     private static long count(Hypothesis hypothesis, NavigableSet<Integer> open) {

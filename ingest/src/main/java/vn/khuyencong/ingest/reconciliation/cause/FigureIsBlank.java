@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
 
@@ -30,7 +31,7 @@ final class FigureIsBlank implements Fault {
     private static Optional<Hypothesis> hypothesis(SumSystem sums, Slot slot, Interval right) {
         Optional<BigDecimal> implied =
                 sums.implied(slot).stream().filter(right::contains).findFirst();
-        Observation neighbour = sums.check(sums.sumsOf(slot).firstKey()).total();
+        Observation neighbour = neighbour(sums, slot);
         BigDecimal mend = implied.orElseGet(() -> right.middle(neighbour.resolution()));
         NavigableSet<Integer> mended = sums.mendedBy(Map.of(slot, mend));
         boolean known = implied.isPresent() || mended.size() > 1;
@@ -44,7 +45,20 @@ final class FigureIsBlank implements Fault {
                 slot.figure(),
                 neighbour.origin().page());
         Suspect suspect = new Suspect(CauseKind.FIGURE_BLANK, place, Optional.empty(), Optional.of(mend));
-        List<Observation> line = sums.line(slot.table(), slot.row());
-        return Optional.of(new Hypothesis(CauseKind.FIGURE_BLANK, List.of(suspect), line, mended));
+        List<Observation> named = Stream.concat(
+                        sums.line(slot.table(), slot.row()).stream().limit(1), Stream.of(neighbour))
+                .toList();
+        return Optional.of(new Hypothesis(CauseKind.FIGURE_BLANK, List.of(suspect), named, mended));
+    }
+
+    /** A figure that would tell what the blank is of: the total of its column, or another of its sums. */
+    private static Observation neighbour(SumSystem sums, Slot slot) {
+        List<Observation> totals = sums.sumsOf(slot).keySet().stream()
+                .map(index -> sums.check(index).total())
+                .toList();
+        return totals.stream()
+                .filter(total -> total.origin().column() == slot.column())
+                .findFirst()
+                .orElse(totals.get(0));
     }
 }

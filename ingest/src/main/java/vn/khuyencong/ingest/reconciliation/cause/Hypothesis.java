@@ -11,7 +11,7 @@ import vn.khuyencong.ingest.observation.Observation;
  * One thing that may have gone wrong, and the failing sums that it would explain.
  *
  * @param suspects the figures that it says are others than printed
- * @param figures figures of the line that it is about, where it is about a line
+ * @param figures of the line that it is about, where it is about a line; of a blank, one of its line and one of its column
  */
 record Hypothesis(CauseKind kind, List<Suspect> suspects, List<Observation> figures, NavigableSet<Integer> mended) {
     Hypothesis {

@@ -17,6 +17,9 @@ final class OneFigureIsWrong implements Fault {
     private static final List<Slip> SLIPS =
             List.of(new DigitsTransposed(), new WrongScale(), new DigitLost(), new DigitMisread());
 
+    /** No support is less than a thousand đồng, in million VND. */
+    private static final BigDecimal LEAST = new BigDecimal("0.001");
+
     @Override
     public List<Hypothesis> propose(SumSystem sums) {
         List<Hypothesis> found = new ArrayList<>();
@@ -42,6 +45,7 @@ final class OneFigureIsWrong implements Fault {
         for (Slip slip : SLIPS) {
             Optional<BigDecimal> meant = slip.meant(figure.value(), figure.resolution()).stream()
                     .filter(number -> right.contains(number) && number.compareTo(figure.value()) != 0)
+                    .filter(number -> !figure.isMoney() || number.compareTo(LEAST) >= 0)
                     .min(Comparator.comparing(number -> number.subtract(wanted).abs()));
             if (meant.isPresent()) {
                 return meant.map(number -> Suspect.of(slip.kind(), figure, number));

@@ -42,9 +42,11 @@ final class SumSystem {
             }
         }
         spans = new Spans(this.checks);
-        spans.blanks()
-                .forEach((slot, of) -> of.forEach((index, weight) ->
-                        weights.computeIfAbsent(slot, s -> new TreeMap<>()).putIfAbsent(index, weight)));
+        spans.blanks().forEach((slot, of) -> {
+            if (!printed.containsKey(slot)) {
+                weights.put(slot, of);
+            }
+        });
     }
 
     private void add(Observation member, int check, BigDecimal weight) {
@@ -119,9 +121,7 @@ final class SumSystem {
     NavigableSet<Integer> mendedBy(Map<Slot, BigDecimal> changes) {
         NavigableSet<Integer> mended = new TreeSet<>();
         for (Map.Entry<Integer, BigDecimal> move : moved(changes).entrySet()) {
-            Check check = checks.get(move.getKey());
-            BigDecimal off = check.difference().add(move.getValue()).abs();
-            if (off.compareTo(check.tolerance().add(EXACT)) > 0) {
+            if (failsAfter(move.getKey(), move.getValue())) {
                 return Collections.emptyNavigableSet();
             }
             if (failing.contains(move.getKey())) {
@@ -131,7 +131,14 @@ final class SumSystem {
         return mended;
     }
 
-    private NavigableMap<Integer, BigDecimal> moved(Map<Slot, BigDecimal> changes) {
+    /** Whether a sum fails once it is moved by so much. */
+    boolean failsAfter(int index, BigDecimal move) {
+        Check check = checks.get(index);
+        return check.difference().add(move).abs().compareTo(check.tolerance().add(EXACT)) > 0;
+    }
+
+    /** By how much each sum is moved by changes of some figures. */
+    NavigableMap<Integer, BigDecimal> moved(Map<Slot, BigDecimal> changes) {
         NavigableMap<Integer, BigDecimal> moved = new TreeMap<>();
         changes.forEach((slot, change) ->
                 sumsOf(slot).forEach((index, weight) -> moved.merge(index, weight.multiply(change), BigDecimal::add)));
