@@ -29,11 +29,11 @@ import vn.khuyencong.ingest.show.TablesWorkbook;
         name = "tables",
         description = {
             "In các bảng của một tài liệu bất kỳ (PDF có lớp chữ, DOCX, DOC, XLSX, XLS,",
-            "HTML; mọi ngôn ngữ).",
+            "HTML, TXT, MD; mọi ngôn ngữ).",
             "Chữ và số đúng như bản in, kèm ô gộp, ô tiêu đề, trang và vị trí của từng ô.",
             "Print the tables of any document (PDF with a text layer, DOCX, DOC, XLSX, XLS,",
-            "HTML; in any language): text and numbers as printed, spans, headers, page and",
-            "box of each cell. Nothing is kept."
+            "HTML, TXT, MD; in any language): text and numbers as printed, spans, headers,",
+            "page and box of each cell. Nothing is kept."
         },
         footer = {
             "",

@@ -29,7 +29,8 @@ class VerifiedIsRightTest {
         "../data/reports/dak-lak-2021-2025.pdf, dak-lak-2021-2025",
         "../data/reports/son-la-2016-2025.docx, son-la-2016-2025",
         "src/test/resources/reports/binh-dinh-2014-2020-annexes.xlsx, binh-dinh-2014-2020",
-        "src/test/resources/reports/son-la-2016-2025-web.html, son-la-2016-2025"
+        "src/test/resources/reports/son-la-2016-2025-web.html, son-la-2016-2025",
+        "src/test/resources/reports/text/son-la-2016-2025.md, son-la-2016-2025"
     })
     void everyVerifiedFigureIsOneThatACarefulReaderFound(String file, String key) throws IOException {
         IngestedDocument ingested =

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.DocumentType;
 import vn.khuyencong.ingest.observation.Profile;
@@ -15,7 +16,12 @@ import vn.khuyencong.ingest.observation.lexicon.FundingSourceFinder;
 /** Under which headings a passage stands: each numbered passage opens a section that lasts to the next of its rank. */
 final class Outline {
     /** @param activitiesBelow whether a heading at once below this one named an activity */
-    private record Open(int rank, Section section, boolean activitiesBelow) {}
+    private record Open(int rank, String number, Section section, boolean activitiesBelow) {}
+
+    /** Letters left of a line whose others were lost: "p t t ển" of "phát triển". */
+    private static final Pattern FRAGMENT = Pattern.compile("(?<!\\S)[b-df-hj-np-tvx]{1,2}(?!\\S)");
+
+    private static final int SEVERAL = 2;
 
     /** A line without a number that is longer is a paragraph. */
     private static final int LONGEST_LINE = 90;
@@ -56,9 +62,9 @@ final class Outline {
         Section section = new Heading(head(passage), rank).under(current(), amongActivities);
         if (!open.isEmpty() && section.depth() == 0 && !section.activities().isEmpty()) {
             Open parent = open.pop();
-            open.push(new Open(parent.rank(), parent.section(), true));
+            open.push(new Open(parent.rank(), parent.number(), parent.section(), true));
         }
-        open.push(new Open(rank, section, false));
+        open.push(new Open(rank, number(passage), section, false));
         return section;
     }
 
@@ -101,9 +107,43 @@ final class Outline {
         if (title || recipients) {
             return Marker.PART;
         }
-        return !numbered && isHeading(passage)
-                ? Marker.UNNUMBERED
+        if (!numbered && isHeading(passage)) {
+            return beginsWhole(passage) ? Marker.UNNUMBERED : rankOfActivity();
+        }
+        return lostItsSecondNumber(passage)
+                ? passage.marker().rank() + 1
                 : passage.marker().rank();
+    }
+
+    /** A "1." below the headings "1.", "1.1." is no other "1.", but one of those below. */
+    private boolean lostItsSecondNumber(Passage passage) {
+        int rank = passage.marker().rank();
+        return rank == Marker.ARABIC
+                && open.stream()
+                        .anyMatch(each -> each.rank() == rank && each.number().equals(number(passage)))
+                && open.stream().anyMatch(each -> each.rank() == rank + 1)
+                && fragments(passage.text()) > 0;
+    }
+
+    private static String number(Passage passage) {
+        return passage.text().substring(0, passage.marker().length()).strip();
+    }
+
+    private static boolean beginsWhole(Passage passage) {
+        return Character.isUpperCase(passage.text().strip().codePointAt(0));
+    }
+
+    private static long fragments(String text) {
+        return FRAGMENT.matcher(text).results().count();
+    }
+
+    /** A heading whose beginning was lost, its number too, stands beside the last that named an activity. */
+    private int rankOfActivity() {
+        return open.stream()
+                .filter(each -> !each.section().activities().isEmpty())
+                .mapToInt(Open::rank)
+                .min()
+                .orElse(Marker.UNNUMBERED);
     }
 
     /** A short line that is no sentence, tells no figure, and names an activity, a source, or what is done or planned. */
@@ -112,7 +152,7 @@ final class Outline {
         boolean line = !text.isEmpty()
                 && text.length() <= LONGEST_LINE
                 && passage.table().isEmpty()
-                && Character.isUpperCase(text.codePointAt(0))
+                && (beginsWhole(passage) || fragments(text) >= SEVERAL)
                 && Character.isLetterOrDigit(text.codePointBefore(text.length()));
         return line
                 && scan.figures(passage.text()).isEmpty()
