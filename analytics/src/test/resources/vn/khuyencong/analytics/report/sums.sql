@@ -4,6 +4,7 @@
 -- 1   Tham gia hội chợ                    8     11          19
 -- 2   Thăm các cơ sở tiêu biểu            8      8          16
 --     Kinh phí                          300    700        1000
+--     Kinh phí của cả nước                                 200  (corrected by hand: 2.000)
 INSERT INTO province VALUES ('52', 'Bình Định', 'Binh Dinh', 'Duyên hải miền Trung');
 INSERT INTO province_2025 VALUES ('52', 'Gia Lai', 'Gia Lai');
 INSERT INTO province_successor VALUES ('52', '52');
@@ -23,7 +24,7 @@ FROM (VALUES
     (1, 2, 0, '1'), (1, 2, 1, 'Tham gia hội chợ'), (1, 2, 2, '8'), (1, 2, 3, '11'), (1, 2, 4, '19'), (1, 2, 5, ''),
     (1, 3, 0, '2'), (1, 3, 1, 'Thăm các cơ sở tiêu biểu'), (1, 3, 2, '8'), (1, 3, 3, '8'), (1, 3, 4, '16'), (1, 3, 5, ''),
     (1, 4, 0, ''), (1, 4, 1, 'Kinh phí'), (1, 4, 2, '300'), (1, 4, 3, '700'), (1, 4, 4, '1.000'), (1, 4, 5, ''),
-    (1, 5, 0, ''), (1, 5, 1, 'Kinh phí của cả nước'), (1, 5, 2, ''), (1, 5, 3, ''), (1, 5, 4, '2.000'), (1, 5, 5, ''))
+    (1, 5, 0, ''), (1, 5, 1, 'Kinh phí của cả nước'), (1, 5, 2, ''), (1, 5, 3, ''), (1, 5, 4, '200'), (1, 5, 5, ''))
     AS cell(t, r, c, printed);
 INSERT INTO observation
 SELECT format('d-1-t{:02d}-r{:03d}-c{:02d}-f0', t, r, c), 'd-1', format('d-1-t{:02d}', t),

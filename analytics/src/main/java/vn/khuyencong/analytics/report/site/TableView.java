@@ -161,8 +161,13 @@ record TableView(
         return String.join(" ", classes);
     }
 
+    /** A cell keeps what is printed: where a person has overruled it, the mark says by what. */
     private static CellMark mark(Observation figure, Words words) {
         FigureView view = FigureView.of(figure, words, List.of());
-        return new CellMark(view.href(), view.mark(), view.quality());
+        boolean corrected = figure.quality().equals("corrected");
+        return new CellMark(
+                view.href(),
+                view.mark(),
+                view.quality().map(word -> corrected ? word.then(": ", Bilingual.of(view.value())) : word));
     }
 }
