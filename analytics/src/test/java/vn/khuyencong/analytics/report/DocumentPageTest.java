@@ -58,6 +58,19 @@ class DocumentPageTest {
                         .toList());
     }
 
+    @Test
+    void theSummarySaysHowStrongTheProofIs() {
+        Element summary = ofClass(page, "section", "proof").get(0);
+        assertEquals(
+                "2 con số được ít nhất hai phép cộng độc lập xác nhận",
+                shown(ofClass(summary, "p", "few").get(0)));
+    }
+
+    @Test
+    void aSumOfMeansSaysSo() {
+        assertTrue(shown(byId(page, "k-5")).contains("số đề án · KCĐP · bình quân năm · 2017–2018"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

@@ -69,6 +69,9 @@ SELECT check_id, 'd-1-' || place || '-f0', role FROM (VALUES
     ('k-7', 't01-r004-c04', 'total'), ('k-7', 't01-r004-c02', 'part'), ('k-7', 't01-r004-c03', 'part'))
     AS member(check_id, place, role);
 
+INSERT INTO strength VALUES
+    ('d-1-t01-r001-c05-f0', 1), ('d-1-t01-r002-c04-f0', 2), ('d-1-t01-r003-c04-f0', 2), ('d-1-t01-r004-c04-f0', 1);
+
 INSERT INTO cause VALUES
     ('c-1', 'd-1', 'd-1-t01', 'd-1-t01-r003-c02', 2, 'line_left_out', 'Dòng 2 không được cộng vào IV của các năm.',
      'Line 2 is left out of IV in the years.');

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * How far a document is proved by its own sums.
  *
+ * @param twice figures that two independent sums verify, or more
  * @param notChecked sums that it implies and that could not be checked
  * @param money of all its figures of funding, in million VND: totals and parts alike, so that money printed on several lines
  *     counts on each
@@ -16,6 +17,7 @@ public record Proof(
         String documentId,
         int figures,
         int verified,
+        int twice,
         int contradicted,
         int unchecked,
         int sums,

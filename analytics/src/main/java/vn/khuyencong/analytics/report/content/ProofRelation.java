@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Counts {@code observation}, {@code reconciliation} and the sums of which {@code issue} says that they were not checked. */
+/** Counts {@code observation}, {@code strength}, {@code reconciliation} and the sums of which {@code issue} says that they were not checked. */
 record ProofRelation(Warehouse warehouse) {
     /** One for each document. */
     List<Proof> all() throws SQLException {
@@ -12,11 +12,12 @@ record ProofRelation(Warehouse warehouse) {
                 WITH figure AS (
                     SELECT document_id, count(*) AS figures,
                            count(*) FILTER (WHERE verification = 'verified') AS verified,
+                           count(*) FILTER (WHERE verification = 'verified' AND independent_sums > 1) AS twice,
                            count(*) FILTER (WHERE verification = 'contradicted') AS contradicted,
                            count(*) FILTER (WHERE verification = 'unchecked') AS unchecked,
                            sum(value) FILTER (WHERE measure = 'funding') AS money,
                            sum(value) FILTER (WHERE measure = 'funding' AND verification = 'verified') AS verified_money
-                    FROM observation GROUP BY document_id),
+                    FROM observation LEFT JOIN strength USING (observation_id) GROUP BY document_id),
                 done AS (
                     SELECT document_id, count(*) AS sums,
                            count(*) FILTER (WHERE verdict = 'holds') AS holds,
@@ -40,6 +41,7 @@ record ProofRelation(Warehouse warehouse) {
                 fields.text("document_id"),
                 count(fields, "figures"),
                 count(fields, "verified"),
+                count(fields, "twice"),
                 count(fields, "contradicted"),
                 count(fields, "unchecked"),
                 count(fields, "sums"),

@@ -15,6 +15,7 @@ import vn.khuyencong.analytics.report.content.Words;
 record ProofView(
         List<Tally> sums,
         List<Tally> figures,
+        String twice,
         int holds,
         int rounding,
         int good,
@@ -35,6 +36,7 @@ record ProofView(
                         tally("verified", words.of("verification", "verified"), proof.verified()),
                         tally("contradicted", words.of("verification", "contradicted"), proof.contradicted()),
                         tally("unchecked", words.of("verification", "unchecked"), proof.unchecked())),
+                Numbers.exact(BigDecimal.valueOf(proof.twice())),
                 proof.holds(),
                 proof.rounding(),
                 proof.holds() + proof.rounding(),

@@ -103,6 +103,9 @@ record SumView(
         if (figure.fundingSource().isPresent()) {
             about = about.then(" · ", words.of("funding_source", figure.fundingSource()));
         }
+        if (!figure.statistic().equals("total")) {
+            about = about.then(" · ", words.of("statistic", figure.statistic()));
+        }
         about = about.then(" · ", Bilingual.of(figure.period()));
         return figure.scenario().equals("actual") ? about : about.then(" · ", words.of("scenario", figure.scenario()));
     }

@@ -26,6 +26,7 @@ record DocumentSheet(Content content) {
             Column.of("Số trang", "Pages", 8),
             Column.of("Con số", "Figures", 9),
             Column.of("Đã kiểm", "Verified", 9),
+            Column.of("Bởi ≥ 2 phép cộng độc lập", "By 2 independent sums or more", 12),
             Column.of("Mâu thuẫn", "Contradicted", 10),
             Column.of("Phép cộng khớp", "Sums that hold", 10),
             Column.of("Lệch do làm tròn", "Off by rounding", 10),
@@ -63,6 +64,7 @@ record DocumentSheet(Content content) {
                 .count(document.pageCount())
                 .count(proof.figures())
                 .count(proof.verified())
+                .count(proof.twice())
                 .count(proof.contradicted())
                 .count(proof.holds())
                 .count(proof.rounding())
