@@ -9,6 +9,7 @@ import vn.khuyencong.ingest.issue.NoTable;
 import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observer;
 import vn.khuyencong.ingest.observation.caption.Captions;
+import vn.khuyencong.ingest.observation.flat.FlatTables;
 import vn.khuyencong.ingest.reader.PageRequest;
 import vn.khuyencong.ingest.reader.PageSink;
 import vn.khuyencong.ingest.reader.Reader;
@@ -19,6 +20,8 @@ import vn.khuyencong.ingest.reader.text.MarkdownReader;
 import vn.khuyencong.ingest.reader.text.PlainTextReader;
 import vn.khuyencong.ingest.reader.word.DocReader;
 import vn.khuyencong.ingest.reader.word.DocxReader;
+import vn.khuyencong.ingest.reconciliation.Rebuilding;
+import vn.khuyencong.ingest.reconciliation.Rebuilt;
 import vn.khuyencong.ingest.reconciliation.Reconciled;
 import vn.khuyencong.ingest.reconciliation.Reconciler;
 import vn.khuyencong.ingest.reconciliation.correction.Corrected;
@@ -76,6 +79,7 @@ final class Ingest {
             watcher.take(page);
         };
         return reader.read(file, request, both, issues)
+                .map(FlatTables::find)
                 .map(FlatText::join)
                 .map(tables::complete)
                 .map(document -> Repair.repair(document, issues));
@@ -98,11 +102,13 @@ final class Ingest {
     }
 
     private IngestedDocument understand(Document read, Issues issues) {
-        Corrected corrected = corrections.applyTo(read, issues);
+        Rebuilt rebuilt = Rebuilding.rebuild(read, issues);
+        Corrected corrected = corrections.applyTo(rebuilt.document(), issues);
         Document right = withTables(Captions.attach(corrected.document(), issues), issues);
-        Document printed = corrected.isAsPrinted() ? right : Captions.attach(read, new Issues());
-        Findings findings = Keepable.of(corrected.mark(Observer.observe(right, issues), printed), issues);
-        Reconciled reconciled = Reconciler.reconcile(right, findings, issues);
+        Document printed = corrected.isAsPrinted() ? right : Captions.attach(rebuilt.document(), new Issues());
+        Findings observed = rebuilt.mark(Observer.observe(right, issues));
+        Findings findings = Keepable.of(corrected.mark(observed, printed), issues);
+        Reconciled reconciled = Reconciler.reconcile(right, findings, rebuilt::mayVouch, issues);
         return new IngestedDocument(printed, findings, reconciled, issues.all());
     }
 }

@@ -9,13 +9,16 @@ import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
 /** Checks the figures of one document against all the sums that it implies, rule by rule. */
 public final class Reconciler {
-    private static final List<CheckRule> RULES = List.of(
+    /** The sums within one table. */
+    private static final List<CheckRule> OF_TABLES = List.of(
             new ItemsSumToActivity(),
             new StaffByKindSumsToAll(),
             new ActivitiesSumToTotal(),
             new YearsSumToPeriod(),
             new SourcesSumToTotal(),
-            new MeanIsTotalOverYears(),
+            new MeanIsTotalOverYears());
+
+    private static final List<CheckRule> BETWEEN = List.of(
             new TextAgreesWithTable(),
             new TextAgreesWithLines(),
             new TextPartsSumToWhole(),
@@ -23,6 +26,14 @@ public final class Reconciler {
             new LinesAgree());
 
     private Reconciler() {}
+
+    /** The sums that the tables imply, whatever their figures are. */
+    static List<Check> sumsOfTables(Document document, Findings findings) {
+        Figures figures = Figures.of(document, findings.observations());
+        Checks checks = new Checks(new Issues());
+        OF_TABLES.forEach(rule -> rule.find(figures, checks));
+        return checks.done();
+    }
 
     /** Finds and checks every sum of a document in which nothing was placed by a sum. */
     public static Reconciled reconcile(Document document, Findings findings, Issues issues) {
@@ -38,7 +49,8 @@ public final class Reconciler {
     public static Reconciled reconcile(Document document, Findings findings, Vouching vouching, Issues issues) {
         Figures figures = Figures.of(document, findings.observations());
         Checks checks = new Checks(issues);
-        RULES.forEach(rule -> rule.find(figures, checks));
+        OF_TABLES.forEach(rule -> rule.find(figures, checks));
+        BETWEEN.forEach(rule -> rule.find(figures, checks));
         new ListedProjectsAreCounted(findings.projects()).find(figures, checks);
         Explained explained = Explained.of(checks.done());
         explained.causes().stream().map(Reconciler::issue).forEach(issues::add);

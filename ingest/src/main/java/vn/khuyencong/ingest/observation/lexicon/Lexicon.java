@@ -3,34 +3,56 @@ package vn.khuyencong.ingest.observation.lexicon;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Phrases and what they mean, from a resource file. Where one phrase stands inside a longer one ("thực hiện" in "ước thực
  * hiện"), the longer one counts.
  */
 public final class Lexicon<M> {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private record Entry<M>(Optional<M> meaning, Phrase phrase) {}
 
     private final List<Entry<M>> entries;
+    private final Set<String> words;
 
-    private Lexicon(List<Entry<M>> entries) {
+    private Lexicon(List<Entry<M>> entries, Set<String> words) {
         this.entries = entries;
+        this.words = words;
     }
 
     /** Reads a lexicon whose codes are the names of an enum, from one resource file or from several together. */
     public static <E extends Enum<E>> Lexicon<E> load(Class<E> codes, String... resources) {
         List<Entry<E>> entries = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         for (String resource : resources) {
             for (Rule rule : rules(resource)) {
                 Optional<E> meaning = rule.code().equals(Rule.NONE)
                         ? Optional.empty()
                         : Optional.of(Enum.valueOf(codes, rule.code()));
                 rule.phrases().forEach(phrase -> entries.add(new Entry<>(meaning, Phrase.of(phrase))));
+                rule.phrases().forEach(phrase -> words.addAll(words(phrase)));
             }
         }
-        return new Lexicon<>(entries);
+        return new Lexicon<>(entries, words);
+    }
+
+    /** Whether each word of the text is a word of some phrase: a piece of a phrase that is broken over lines. */
+    public boolean knowsWords(String text) {
+        return words.containsAll(words(text));
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTERS
+                .splitAsStream(text)
+                .map(word -> Squeezed.of(word).text)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static List<Rule> rules(String resource) {

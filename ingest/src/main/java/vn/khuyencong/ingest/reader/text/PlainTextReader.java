@@ -42,7 +42,11 @@ public final class PlainTextReader implements FormatReader {
             if (cells.isPresent()) {
                 flow.add(cells.get().cells());
             } else {
-                flow.add(Paragraph.asPrinted(lines.get(next).stripTrailing(), Optional.empty()));
+                flow.add(Paragraph.asPrinted(
+                        lines.get(next).isBlank()
+                                ? lines.get(next)
+                                : lines.get(next).stripTrailing(),
+                        Optional.empty()));
             }
             next = cells.map(CellRun::end).orElse(next + 1);
         }

@@ -65,6 +65,7 @@ class LexiconTest {
                         examples(Lexicon.load(DocumentPart.class, "document_parts.yaml"), "document_parts.yaml"),
                         examples(Lexicon.load(Scenario.class, "outlooks.yaml"), "outlooks.yaml"),
                         examples(Lexicon.load(ColumnWord.class, "columns.yaml"), "columns.yaml"),
+                        examples(Lexicon.load(FlatHeading.class, "flat_headings.yaml"), "flat_headings.yaml"),
                         examples(Lexicon.load(RowWord.class, "rows.yaml"), "rows.yaml"),
                         examples(Lexicon.load(RowWord.class, "row_filling.yaml"), "row_filling.yaml"))
                 .flatMap(all -> all)

@@ -1,0 +1,26 @@
+package vn.khuyencong.ingest.observation.flat;
+
+import java.util.List;
+
+/**
+ * The header of a flattened table.
+ *
+ * @param number heading of the column of numbers
+ * @param label heading of the column of labels
+ * @param unit heading of the column of units; empty where the table has none
+ * @param certain whether the ministry prescribes the columns, or the words come in the order of the columns
+ * @param columns the headings over each value column, the widest first
+ */
+record FlatHeader(String number, String label, String unit, boolean certain, List<List<String>> columns) {
+    FlatHeader {
+        columns = columns.stream().map(List::copyOf).toList();
+    }
+
+    boolean hasUnits() {
+        return !unit.isEmpty();
+    }
+
+    int depth() {
+        return columns.stream().mapToInt(List::size).max().orElse(1);
+    }
+}

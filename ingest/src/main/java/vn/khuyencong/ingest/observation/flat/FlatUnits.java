@@ -1,0 +1,48 @@
+package vn.khuyencong.ingest.observation.flat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.observation.lexicon.Resources;
+
+/** The unit at the end of a label, where the column between them is lost. */
+final class FlatUnits {
+    private static final List<String> KNOWN = Stream.concat(
+                    Resources.reference("count_units_seen.csv").stream().map(row -> row.get("unit_as_printed")),
+                    Resources.reference("money_units.csv").stream()
+                            .flatMap(row -> Stream.of(row.get("spellings (|)").split("\\|"))))
+            .map(FlatUnits::folded)
+            .filter(unit -> unit.length() > 1)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+
+    private FlatUnits() {}
+
+    /** A label and the unit behind it, empty where none is known. */
+    record Parted(String label, String unit) {}
+
+    static Parted part(String text) {
+        for (String unit : KNOWN) {
+            int start = text.length();
+            while (start > 0 && folded(text.substring(start)).length() < unit.length()) {
+                start--;
+            }
+            boolean word = start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
+            if (word && folded(text.substring(start)).equals(unit)) {
+                return new Parted(
+                        text.substring(0, start).strip(), text.substring(start).strip());
+            }
+        }
+        return new Parted(text, "");
+    }
+
+    static boolean isUnit(String text) {
+        return KNOWN.contains(folded(text));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

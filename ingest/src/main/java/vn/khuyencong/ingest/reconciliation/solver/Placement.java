@@ -1,0 +1,28 @@
+package vn.khuyencong.ingest.reconciliation.solver;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the sums say of a table.
+ *
+ * @param sure the numbers whose column every best answer agrees on
+ * @param open for each number that stays open its columns in the answers that were seen: there may be more
+ * @param unanswered rows for which no best answer was found: none is possible, or the time was over
+ */
+public record Placement(
+        SortedMap<Slot, Candidate> sure, SortedMap<Slot, SortedSet<Integer>> open, SortedSet<Integer> unanswered) {
+    public Placement {
+        sure = Collections.unmodifiableSortedMap(new TreeMap<>(sure));
+        open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
+        unanswered = Collections.unmodifiableSortedSet(new TreeSet<>(unanswered));
+    }
+
+    static Placement nothing(Map<Integer, PackedRow> rows) {
+        return new Placement(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(rows.keySet()));
+    }
+}
