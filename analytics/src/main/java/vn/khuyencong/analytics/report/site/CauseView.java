@@ -46,7 +46,7 @@ record CauseView(
         return new CauseView(
                 words.of("cause", cause.kind()),
                 cause.text(),
-                cause.cellId().map(Address::safe),
+                place(cause, figures),
                 checks.stream()
                         .filter(check -> cause.checks().contains(check.checkId()))
                         .map(check -> new Failing(
@@ -61,6 +61,15 @@ record CauseView(
                                 suspect.printed().map(Numbers::exact),
                                 suspect.mend().map(Numbers::exact)))
                         .toList());
+    }
+
+    /** The suspect figure of the place, else the place. */
+    private static Optional<String> place(Cause cause, Map<String, Observation> figures) {
+        return cause.suspects().stream()
+                .filter(suspect -> suspect.cellId().equals(cause.cellId()))
+                .findFirst()
+                .flatMap(suspect -> anchor(suspect, figures))
+                .or(() -> cause.cellId().map(Address::safe));
     }
 
     /** That of the figure where there is one, because a paragraph holds many. */

@@ -6,7 +6,11 @@ import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Issue;
 import vn.khuyencong.analytics.report.content.SourceDocument;
 
-/** Something that a person should look at, with the way to it. */
+/**
+ * Something that a person should look at, with the way to it.
+ *
+ * @param home whether it is shown on the page of its own document
+ */
 record IssueView(
         String kind,
         Bilingual severity,
@@ -14,11 +18,13 @@ record IssueView(
         Bilingual text,
         Optional<String> document,
         Optional<String> href,
-        Optional<Bilingual> place) {
+        Optional<Bilingual> place,
+        boolean home) {
 
-    /** The same on the page of its own document, which need not be named there. */
+    /** The same on the page of its own document, which need not be named there nor be opened anew. */
     IssueView atHome() {
-        return new IssueView(kind, severity, code, text, Optional.empty(), href, place);
+        Optional<String> anchor = href.filter(way -> way.contains("#")).map(way -> way.substring(way.indexOf('#')));
+        return new IssueView(kind, severity, code, text, Optional.empty(), anchor, place, true);
     }
 
     static IssueView of(Issue issue, Content content) {
@@ -30,7 +36,8 @@ record IssueView(
                 issue.text(),
                 document.map(SourceDocument::name),
                 document.map(found -> href(found.documentId(), issue)),
-                place(issue).or(() -> document.map(found -> new Bilingual("cả văn bản", "the whole document"))));
+                place(issue).or(() -> document.map(found -> new Bilingual("cả văn bản", "the whole document"))),
+                false);
     }
 
     private static String href(String documentId, Issue issue) {
