@@ -4,21 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Profile;
 import vn.khuyencong.ingest.observation.key.KeyScore;
-import vn.khuyencong.ingest.warehouse.IngestedDocument;
 
 /** A report that is left as a dump of its text says of itself and in its running text what its print says. */
 class TextDumpsTest {
-    private static final Path DUMPS = Path.of("src", "test", "resources", "reports", "text");
-    private static final Path KEYS = Path.of("src", "test", "resources", "keys");
-    private static final Path REPORTS = Path.of("..", "data", "reports");
-
     /** The last columns: at least so much of the facts, and of the facts with their activities. */
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +21,8 @@ class TextDumpsTest {
         "son-la-2016-2025.md, son-la-2016-2025, 1.0, 1.0",
     })
     void theRunningTextSaysWhatTheKeySays(String dump, String key, double fact, double full) throws IOException {
-        KeyScore score = KeyScore.of(ingest(DUMPS.resolve(dump)).findings().observations(), KEYS.resolve(key), true);
+        KeyScore score =
+                KeyScore.of(BundledReports.dump(dump).findings().observations(), BundledReports.key(key), true);
         assertTrue(score.fact() >= fact, score.fact() + " " + score.misses());
         assertTrue(score.full() >= full, score.full() + " " + score.misses());
     }
@@ -41,14 +35,10 @@ class TextDumpsTest {
         "son-la-2016-2025.md, son-la-2016-2025.docx",
     })
     void theDumpIsOfTheSameProvinceAndPeriod(String dump, String report) {
-        Profile profile = ingest(DUMPS.resolve(dump)).findings().profile();
-        Profile printed = ingest(REPORTS.resolve(report)).findings().profile();
+        Profile profile = BundledReports.dump(dump).findings().profile();
+        Profile printed = BundledReports.report(report).findings().profile();
         assertEquals(
                 List.of(printed.provinceCode(), printed.period(), printed.type()),
                 List.of(profile.provinceCode(), profile.period(), profile.type()));
-    }
-
-    private static IngestedDocument ingest(Path file) {
-        return new Ingest().ingest(file, new Issues()).orElseThrow();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Verification;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
@@ -30,11 +29,13 @@ class VerifiedIsRightTest {
         "../data/reports/son-la-2016-2025.docx, son-la-2016-2025",
         "src/test/resources/reports/binh-dinh-2014-2020-annexes.xlsx, binh-dinh-2014-2020",
         "src/test/resources/reports/son-la-2016-2025-web.html, son-la-2016-2025",
-        "src/test/resources/reports/text/son-la-2016-2025.md, son-la-2016-2025"
+        "src/test/resources/reports/text/son-la-2016-2025.md, son-la-2016-2025",
+        "src/test/resources/reports/text/binh-dinh-2014-2020.txt, binh-dinh-2014-2020",
+        "src/test/resources/reports/text/bac-giang-2021-2025.txt, bac-giang-2021-2025",
+        "src/test/resources/reports/text/dak-lak-2021-2025.txt, dak-lak-2021-2025"
     })
     void everyVerifiedFigureIsOneThatACarefulReaderFound(String file, String key) throws IOException {
-        IngestedDocument ingested =
-                new Ingest().ingest(Path.of(file), new Issues()).orElseThrow();
+        IngestedDocument ingested = BundledReports.ingested(Path.of(file));
         List<String> verified = ingested.findings().observations().stream()
                 .filter(each -> ingested.reconciled().verificationOf(each) == Verification.VERIFIED)
                 .map(VerifiedIsRightTest::fact)
@@ -46,7 +47,7 @@ class VerifiedIsRightTest {
     }
 
     private static List<String> keyed(String slug) throws IOException {
-        Path csv = Path.of("src", "test", "resources", "keys", slug, "observations.csv");
+        Path csv = BundledReports.key(slug).resolve("observations.csv");
         try (MappingIterator<Map<String, String>> rows = new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())

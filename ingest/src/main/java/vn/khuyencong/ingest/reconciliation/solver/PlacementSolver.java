@@ -21,16 +21,22 @@ public final class PlacementSolver {
     private static final double UNITS = 30;
 
     private final PlacementProblem problem;
-    private final Effort effort = new Effort(UNITS);
+    private final Effort effort;
 
-    private PlacementSolver(PlacementProblem problem) {
+    private PlacementSolver(PlacementProblem problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     /** The same for the same problem on every machine. */
     public static Placement solve(PlacementProblem problem) {
+        return solve(problem, UNITS);
+    }
+
+    /** Rows for which these units are not enough stay unanswered. */
+    static Placement solve(PlacementProblem problem, double units) {
         Effort.prepare();
-        return new PlacementSolver(problem).solve();
+        return new PlacementSolver(problem, new Effort(units)).solve();
     }
 
     private Placement solve() {
