@@ -2,22 +2,25 @@ package vn.khuyencong.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Table;
-import vn.khuyencong.ingest.observation.Observation;
+import vn.khuyencong.ingest.observation.Quality;
 import vn.khuyencong.ingest.observation.Verification;
 import vn.khuyencong.ingest.reconciliation.Check;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
@@ -47,20 +50,24 @@ class RebuiltTablesTest {
         assertEquals(List.of(), compared(2, 2).wrong());
     }
 
-    /** What both say of the same line, year, source and kind of figure is the same number. */
+    /** A number in a wrong column would be a figure of a line that the print does not have there. */
     @ParameterizedTest
     @CsvSource({
-        "bac-giang-2021-2025.txt, bac-giang-2021-2025.doc",
-        "binh-dinh-2014-2020.txt, binh-dinh-2014-2020.pdf",
-        "dak-lak-2021-2025.txt, dak-lak-2021-2025.pdf",
+        "bac-giang-2021-2025.txt, bac-giang-2021-2025.doc, 24",
+        "binh-dinh-2014-2020.txt, binh-dinh-2014-2020.pdf, 560",
+        "dak-lak-2021-2025.txt, dak-lak-2021-2025.pdf, 185",
     })
-    void aDumpAndItsPrintGiveTheSameFigures(String dump, String report) {
-        Map<String, List<BigDecimal>> printed = figures(BundledReports.report(report));
-        Map<String, List<BigDecimal>> rebuilt = figures(BundledReports.dump(dump));
-        rebuilt.keySet().retainAll(printed.keySet());
-        printed.keySet().retainAll(rebuilt.keySet());
-        assertFalse(rebuilt.isEmpty());
-        assertEquals(printed, rebuilt);
+    void aDumpSaysOfALineWhatItsPrintSays(String dump, String report, int atLeast) {
+        List<String> printed = new ArrayList<>(figures(BundledReports.report(report)));
+        Set<String> lines = new TreeSet<>();
+        printed.forEach(figure -> lines.add(line(figure)));
+        List<String> both = figures(BundledReports.dump(dump)).stream()
+                .filter(figure -> lines.contains(line(figure)))
+                .toList();
+        assertTrue(both.size() >= atLeast, () -> both.size() + " figures of lines that both have");
+        List<String> alone = new ArrayList<>(both);
+        printed.forEach(alone::remove);
+        assertEquals(List.of(), alone);
     }
 
     @Test
@@ -68,7 +75,7 @@ class RebuiltTablesTest {
         IngestedDocument dump = BundledReports.dump("binh-dinh-2014-2020.txt");
         assertFalse(dump.findings().observations().stream()
                 .filter(each -> dump.reconciled().verificationOf(each) == Verification.VERIFIED)
-                .filter(each -> each.quality() == vn.khuyencong.ingest.observation.Quality.SOLVED)
+                .filter(each -> each.quality() == Quality.SOLVED)
                 .anyMatch(each -> dump.reconciled().checks().stream()
                         .filter(check -> check.members().contains(each))
                         .allMatch(RebuiltTablesTest::isOfOneRow)));
@@ -83,26 +90,28 @@ class RebuiltTablesTest {
                         == 1;
     }
 
-    private static Map<String, List<BigDecimal>> figures(IngestedDocument document) {
-        Map<String, List<BigDecimal>> figures = new TreeMap<>();
-        for (Observation each : document.findings().observations()) {
-            if (each.origin().table() > 0) {
-                String what = String.join(
+    /** Each figure of the tables with all its meaning; first its line, behind a bar the rest. */
+    private static List<String> figures(IngestedDocument document) {
+        return document.findings().observations().stream()
+                .filter(each -> each.origin().table() > 0)
+                .map(each -> String.join(
                         " ",
                         each.itemPath().orElse("-"),
                         letters(each.itemLabel()),
+                        "|",
+                        each.activity().map(Enum::name).orElse("-"),
+                        each.level().name(),
                         each.measure().name(),
                         each.fundingSource().map(Enum::name).orElse("-"),
                         each.period().toString(),
                         each.scenario().name(),
                         each.statistic().name(),
-                        each.activity().map(Enum::name).orElse("-"),
-                        each.level().name());
-                figures.computeIfAbsent(what, first -> new ArrayList<>())
-                        .add(each.value().stripTrailingZeros());
-            }
-        }
-        return figures;
+                        each.value().stripTrailingZeros().toPlainString()))
+                .toList();
+    }
+
+    private static String line(String figure) {
+        return figure.substring(0, figure.indexOf('|'));
     }
 
     private static Comparison compared(int ordinal, int keyed) throws IOException {
@@ -146,7 +155,6 @@ class RebuiltTablesTest {
     }
 
     private static String letters(String label) {
-        return String.join(
-                " ", Arrays.asList(label.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        return String.join(" ", Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 }
