@@ -120,8 +120,8 @@ class DocumentPageTest {
                 "d-1-t01-r001-c02 | n contradicted | 8 ✗mâu thuẫn⚑nghi sai 16?",
                 "d-1-t01-r002-c05 | ''             | ⚑nghi sai 9?",
                 "d-1-t01-r001-c05 | n verified     | 18 ✓đã kiểm",
-                "d-1-t01-r004-c02 | n verified     | 300 ✓đã kiểmsuy từ tổng",
-                "d-1-t01-r005-c04 | n unchecked    | 200 ?chưa kiểmđính chính tay: 2.000",
+                "d-1-t01-r004-c02 | n verified     | 300 ✓đã kiểm Σsuy từ tổng",
+                "d-1-t01-r005-c04 | n unchecked    | 200 ?chưa kiểm ⇒đính chính tay 2.000",
                 "d-1-t01-r002-c01 | rowlabel       | Tham gia hội chợ",
                 "d-1-t01-r003-c05 | ''             | ''"
             })

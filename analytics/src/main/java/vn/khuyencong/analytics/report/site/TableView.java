@@ -73,7 +73,14 @@ record TableView(
     }
 
     /** The mark of one figure of the cell, with the way to what it was understood as. */
-    record CellMark(String href, Mark mark, Optional<Bilingual> quality) {}
+    record CellMark(String href, Mark mark, Optional<Quality> quality) {}
+
+    /**
+     * What was done to a figure.
+     *
+     * @param value what a person has set in place of what is printed
+     */
+    record Quality(String sign, Bilingual word, Optional<String> value) {}
 
     /** Letters of a text that would make a tall column if its width were left to the browser. */
     private static final int LONG = 30;
@@ -121,7 +128,9 @@ record TableView(
                 .filter(quality -> !quality.equals("as_printed"))
                 .distinct()
                 .sorted(Comparator.comparingInt(quality -> words.position("quality", quality)))
-                .map(quality -> words.of("quality", quality).then(": ", words.of("quality_meaning", quality)))
+                .map(quality -> words.of("quality_sign", quality)
+                        .then(" ", words.of("quality", quality))
+                        .then(": ", words.of("quality_meaning", quality)))
                 .toList();
     }
 
@@ -164,10 +173,9 @@ record TableView(
     /** A cell keeps what is printed: where a person has overruled it, the mark says by what. */
     private static CellMark mark(Observation figure, Words words) {
         FigureView view = FigureView.of(figure, words, List.of());
-        boolean corrected = figure.quality().equals("corrected");
-        return new CellMark(
-                view.href(),
-                view.mark(),
-                view.quality().map(word -> corrected ? word.then(": ", Bilingual.of(view.value())) : word));
+        String sign = words.of("quality_sign", figure.quality()).vi();
+        Optional<String> value =
+                Optional.of(view.value()).filter(unused -> figure.quality().equals("corrected"));
+        return new CellMark(view.href(), view.mark(), view.quality().map(word -> new Quality(sign, word, value)));
     }
 }
