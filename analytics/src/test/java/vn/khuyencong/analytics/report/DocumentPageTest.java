@@ -113,6 +113,15 @@ class DocumentPageTest {
         assertTrue(text.contains("Chỗ nghi sai: 8 → 16? 11 → 19? ô trống → 9?"), text);
     }
 
+    @Test
+    void aFailingSumWithoutAKnownCauseIsCounted(@TempDir Path other) throws Exception {
+        String sql = "DELETE FROM cause_check WHERE check_id = 'k-2'";
+        Document less = SitePages.of(Sample.published(other, "sums.sql", sql)).page("documents/d-1.html");
+        String why = shown((Element) byId(less, "causes").getParentNode());
+        assertTrue(why.contains("Vì thế 2 phép cộng không khớp: 8 ≠ 16 35 ≠ 19"), why);
+        assertTrue(why.endsWith("1 phép cộng không khớp chưa rõ nguyên nhân, xem danh sách dưới đây."), why);
+    }
+
     @ParameterizedTest(name = "{0} shows {1}")
     @CsvSource(
             delimiter = '|',

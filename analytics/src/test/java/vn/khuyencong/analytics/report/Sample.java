@@ -22,13 +22,17 @@ final class Sample {
         return published(folder, "sample.sql");
     }
 
-    static Path published(Path folder, String rows) throws IOException, SQLException {
+    /** The rows of a file, then some statements. */
+    static Path published(Path folder, String rows, String... statements) throws IOException, SQLException {
         Path warehouse = folder.resolve("warehouse.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readString(DDL.resolve("schema.sql")));
             statement.execute(Files.readString(DDL.resolve("extras.sql")));
             statement.execute(Files.readString(ROWS.resolve(rows)));
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
         Path out = folder.resolve("out");
         Publication.write(warehouse, out);

@@ -44,6 +44,7 @@ final class DocumentPages {
             DocumentLine document,
             List<Tally> severities,
             List<CauseView> causes,
+            Optional<Integer> unexplained,
             List<SumGroup> failing,
             List<SumGroup> rounding,
             List<SumGroup> holding,
@@ -51,8 +52,9 @@ final class DocumentPages {
             List<IssueView> issues,
             List<TableView> tables,
             Optional<Text> text) {
+        /** Whether there is a failing sum to explain. */
         boolean hasCauses() {
-            return !causes.isEmpty();
+            return !failing.isEmpty();
         }
 
         boolean hasFailing() {
@@ -109,6 +111,7 @@ final class DocumentPages {
                 causes.stream()
                         .map(cause -> CauseView.of(cause, checks, byId(), content.words()))
                         .toList(),
+                unexplained(),
                 sums("fails"),
                 sums("rounding"),
                 sums("holds"),
@@ -142,6 +145,16 @@ final class DocumentPages {
 
     private List<SumGroup> sums(String verdict) {
         return SumGroup.of(checks, verdict, byId(), content.words());
+    }
+
+    /** How many failing sums no cause explains; empty for none. */
+    private Optional<Integer> unexplained() {
+        long count = checks.stream()
+                .filter(Check::fails)
+                .filter(check ->
+                        causes.stream().noneMatch(cause -> cause.checks().contains(check.checkId())))
+                .count();
+        return Optional.of((int) count).filter(some -> some > 0);
     }
 
     private Map<String, Observation> byId() {
