@@ -18,7 +18,7 @@ import vn.khuyencong.ingest.observation.lexicon.FlatHeading;
  * often each comes says much: what stands as often as there are years stands under each of them.
  */
 final class FlatColumns {
-    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}\\)?[=+]?");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}\\)?(?:=\\S*|\\+)?");
 
     private final List<HeadWord> words;
     private final Map<String, Integer> counts = new LinkedHashMap<>();

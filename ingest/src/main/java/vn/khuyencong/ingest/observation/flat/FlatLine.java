@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.observation.flat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.observation.lexicon.CaptionWord;
@@ -44,7 +45,7 @@ record FlatLine(
     private static final Pattern PIECE = Pattern.compile("[-+]?\\d[\\d.,]*|[.,]\\d+");
     private static final Pattern DASH = Pattern.compile("[-–—]");
     private static final Pattern INDEX = Pattern.compile(
-            "\\(?A\\)?(?: \\(?[B-E]\\)?)+(?: \\(?\\d{1,2}\\)?[=+]?)*|\\(1\\)(?: \\(\\d{1,2}\\)\\S*){2,}");
+            "\\(?A\\)?(?: \\(?[B-E]\\)?)+(?: \\(?\\d{1,2}\\)?(?:=\\S*|\\+)?)*|\\(1\\)(?: \\(\\d{1,2}\\)\\S*){2,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?][\"”’»)\\]]*$");
     private static final Pattern YEAR_RANGE = Pattern.compile(".*\\d{4} ?[-–] ?\\d{4}.*");
     private static final int FEWEST_IN_BRACKETS = 4;
@@ -138,7 +139,7 @@ record FlatLine(
             return true;
         }
         boolean unit = text.contains(":") && HeadWords.beginsWithUnit(text) && words <= LONGEST_ANNEX_HEADING;
-        return unit || (words >= FEWEST_IN_CAPITALS && pieces.size() < 2 && isCapital(text));
+        return unit || (words >= FEWEST_IN_CAPITALS && isYearsAtMost(pieces) && isCapital(text));
     }
 
     /** Captions in the order of a printed page: annex, title, remarks in brackets, unit. */
@@ -159,8 +160,17 @@ record FlatLine(
     private static boolean isCapital(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long small = text.codePoints().filter(Character::isLowerCase).count();
-        boolean words = Arrays.stream(text.split(" ")).anyMatch(HeadWords::isWholeWord);
+        boolean words = Arrays.stream(text.split(" "))
+                .anyMatch(word -> HeadWords.isWholeWord(word) && word.equals(word.toUpperCase(Locale.ROOT)));
         return letters > 0 && small * 10 < letters && words;
+    }
+
+    /** "CÁC NĂM 2018, 2019, 2020" is the end of a title, one number may be anything. */
+    private static boolean isYearsAtMost(List<String> pieces) {
+        return pieces.size() < 2
+                || pieces.stream()
+                        .allMatch(piece -> isYear(piece.replaceAll(",$", ""))
+                                || DASH.matcher(piece).matches());
     }
 
     FlatLine asWords() {

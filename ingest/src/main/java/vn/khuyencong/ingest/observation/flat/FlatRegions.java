@@ -82,15 +82,24 @@ final class FlatRegions {
         int usual = usualBlanks(lines);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            boolean page = i == lines.size()
-                    || lines.get(i).beginsPage()
-                    || lines.get(i).blankLinesBefore() >= usual + BLANKS_AT_PAGE;
+            boolean page = i == lines.size() || beginsPage(lines, i, usual);
             if (page) {
                 regions.addAll(new FlatRegions(lines, start, i).find());
                 start = i;
             }
         }
         return regions;
+    }
+
+    /** Behind a form feed, a wide gap, or a number alone and a gap: the foot of a page. */
+    private static boolean beginsPage(List<FlatLine> lines, int index, int usual) {
+        FlatLine line = lines.get(index);
+        int more = line.blankLinesBefore() - usual;
+        return line.beginsPage() || more >= BLANKS_AT_PAGE || (more > 0 && isLoneNumber(lines.get(index - 1)));
+    }
+
+    private static boolean isLoneNumber(FlatLine line) {
+        return line.text().matches("\\d{1,3}");
     }
 
     private static int usualBlanks(List<FlatLine> lines) {
@@ -113,7 +122,9 @@ final class FlatRegions {
         if (heads.isEmpty() || firstRow == end) {
             return List.of();
         }
-        boolean rowsFirst = firstRow < heads.get(0).start() && sentences(start, firstRow) < SENTENCES_OF_TEXT;
+        boolean behindText = sentences(start, firstRow) >= SENTENCES_OF_TEXT;
+        boolean rowsFirst = firstRow < heads.get(0).start()
+                && (!behindText || rows(heads.get(0).end(), end) == 0);
         int from = rowsFirst ? firstLine(firstRow) : heads.get(0).start();
         Region first = heads.get(0);
         boolean captioned = isCaptioned(first);
@@ -141,13 +152,24 @@ final class FlatRegions {
      * first row of figures.
      */
     private int firstLine(int firstRow) {
-        for (int i = start; i < firstRow; i++) {
+        for (int i = firstBehindText(firstRow); i < firstRow; i++) {
             boolean header = isOfHeader(i) && lines.get(i).kind() != Kind.CAPTION;
             if (header || FlatRows.isNumbered(lines.get(i))) {
                 return i;
             }
         }
         return firstRow;
+    }
+
+    /** The first line that cannot be running text: where there is some, behind its last sentence. */
+    private int firstBehindText(int firstRow) {
+        int first = start;
+        if (sentences(start, firstRow) >= SENTENCES_OF_TEXT) {
+            for (int i = start; i < firstRow; i++) {
+                first = lines.get(i).endsSentence() ? i + 1 : first;
+            }
+        }
+        return first;
     }
 
     private void add(List<Region> found, int from, int to) {

@@ -29,6 +29,7 @@ final class FlatRows {
     private final List<FlatLine> rest = new ArrayList<>();
     private final int longest;
     private int lastArabic;
+    private int lastPage;
     private boolean outside;
 
     private FlatRows(List<FlatLine> lines) {
@@ -71,7 +72,8 @@ final class FlatRows {
 
     private void addFigures(int index, FlatLine line) {
         String only = line.pieces().size() == 1 ? line.pieces().get(0) : "";
-        if (!only.isEmpty() && isPageNumber(index)) {
+        if (!only.isEmpty() && (isPageNumber(index) || isNextPage(index))) {
+            lastPage = Integer.parseInt(only);
             rest.add(line);
         } else if (!only.isEmpty() && isNextNumber(only) && isLabelNext(index)) {
             begin(only);
@@ -139,6 +141,12 @@ final class FlatRows {
                 && (rows.isEmpty() || outside || last().hasPieces() || !last().isNumbered() || next.isPresent());
     }
 
+    /** The number behind the last line, where the page before has the number before. */
+    private boolean isNextPage(int index) {
+        String only = lines.get(index).pieces().get(0);
+        return lastPage > 0 && next(index).isEmpty() && only.equals(String.valueOf(lastPage + 1));
+    }
+
     /** "giai đoạn 2016-" on one line, "2020" on the next. */
     private boolean isBrokenRange(int index) {
         return index > 0
@@ -192,9 +200,23 @@ final class FlatRows {
             return tail.isEmpty() ? line.pieces().isEmpty() : beginsLabel(tail);
         }
         if (DASH.matcher(head).matches()) {
-            return !tail.isEmpty();
+            return !tail.isEmpty() && !goesOn(tail);
         }
         return isNextNumber(head) && !tail.isEmpty() && (beginsLabel(tail) || tail.startsWith("…"));
+    }
+
+    /** "công nghiệp" on a full line and "- tiểu thủ công nghiệp" on the next: a dash between words, not before an item. */
+    private boolean goesOn(String tail) {
+        return !rows.isEmpty()
+                && !outside
+                && !last().hasPieces()
+                && Character.isLowerCase(tail.codePointAt(0))
+                && lastLabel().length() >= FULL * longest;
+    }
+
+    private String lastLabel() {
+        List<String> labels = last().labels;
+        return labels.isEmpty() ? "" : labels.get(labels.size() - 1);
     }
 
     /** Words behind a row whose numbers are printed, or behind a label that ended before its line was full. */
@@ -203,7 +225,7 @@ final class FlatRows {
         if (row.hasPieces()) {
             return true;
         }
-        String before = row.labels.isEmpty() ? "" : row.labels.get(row.labels.size() - 1);
+        String before = lastLabel();
         boolean capital = Character.isUpperCase(line.text().codePointAt(0));
         if (LEADER.matcher(before).matches() && capital && !FlatUnits.isUnit(line.words())) {
             return true;

@@ -17,6 +17,10 @@ import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 final class HeadWords {
     private static final Lexicon<FlatHeading> HEADINGS = Lexicon.load(FlatHeading.class, "flat_headings.yaml");
     private static final Pattern RANGE = Pattern.compile("(?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d");
+
+    /** "Tổng giai đoạn 2014" on one line, "-2020" on the next. */
+    private static final Pattern END_OF_RANGE = Pattern.compile("[-–] ?(?:19|20)\\d\\d");
+
     private static final Pattern YEAR = Pattern.compile("(?iu)(?:năm ?)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern GLUED_YEAR = Pattern.compile("(\\d{4})(\\p{Lu})");
     private static final int LONGEST_GLUED = 20;
@@ -59,7 +63,8 @@ final class HeadWords {
         String bare = YEAR.matcher(RANGE.matcher(line).replaceAll(" ")).replaceAll(" ");
         boolean digits = HEADINGS.rest(bare).chars().anyMatch(Character::isDigit);
         boolean letters = line.codePoints().anyMatch(Character::isLetter);
-        return HEADINGS.knowsWords(bare) && !digits && (letters || isYears(line));
+        boolean known = HEADINGS.knowsWords(bare) && !digits && (letters || isYears(line));
+        return known || END_OF_RANGE.matcher(line).matches();
     }
 
     /** "2021 2022 2023" over the columns, or "2014 - 2020" under "Tổng giai đoạn". */
