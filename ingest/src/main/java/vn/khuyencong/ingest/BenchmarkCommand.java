@@ -33,14 +33,16 @@ import vn.khuyencong.ingest.table.Tables;
 @Command(
         name = "benchmark",
         description = {
-            "Đo tốc độ và bộ nhớ khi đọc bảng trong PDF, so với lấy chữ thuần bằng PDFBox.",
-            "Measure speed and memory of reading tables in PDFs, beside PDFBox's plain text of the same pages."
+            "Đo tốc độ và bộ nhớ khi đọc bảng trong PDF, so với lấy chữ thuần bằng PDFBox; với TXT: trả số về cột.",
+            "Measure speed and memory of reading tables in PDFs, beside PDFBox's plain text of the same pages; of TXT, the"
+                    + " placing of numbers in columns."
         },
         footer = {
             "",
             "Ví dụ / Examples:",
             "  ./khuyencong benchmark",
             "  ./khuyencong benchmark --rounds 30 thu-muc-pdf/",
+            "  ./khuyencong benchmark ingest/src/test/resources/reports/text/binh-dinh-2014-2020.txt",
             "",
             "benchmark/README.md nói rõ cách đo. / benchmark/README.md says how it is measured."
         })
@@ -51,8 +53,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             paramLabel = "TỆP|THƯ MỤC",
             arity = "0..*",
             description = {
-                "PDF hoặc thư mục có PDF; mặc định data/reports.",
-                "PDFs or folders of them; data/reports unless told."
+                "PDF, TXT hoặc thư mục có các tệp ấy; mặc định data/reports.",
+                "PDFs, TXTs or folders of them; data/reports unless told."
             })
     private List<Path> paths = new ArrayList<>();
 
@@ -70,22 +72,28 @@ final class BenchmarkCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableException {
         List<byte[]> documents = new ArrayList<>();
         int pages = 0;
-        for (Path file : files()) {
+        List<Path> texts = files(".txt");
+        for (Path file : files(".pdf")) {
             byte[] content = Files.readAllBytes(file);
             documents.add(content);
             pages += PlainText.pageCount(content);
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (documents.isEmpty()) {
-            spec.commandLine().getErr().println("Không có PDF nào ở đó. / There is no PDF there.");
+        if (documents.isEmpty() && texts.isEmpty()) {
+            spec.commandLine().getErr().println("Không có PDF hay TXT nào ở đó. / There is no PDF or TXT there.");
             return ExitCode.USAGE.code();
         }
-        speed(documents, pages, out);
-        memory(largest(documents), out);
+        if (!documents.isEmpty()) {
+            speed(documents, pages, out);
+            memory(largest(documents), out);
+        }
+        if (!texts.isEmpty()) {
+            RebuildingBenchmark.run(texts, out);
+        }
         return ExitCode.DONE.code();
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files(String ending) throws IOException {
         List<Path> asked = paths.isEmpty()
                 ? List.of(Path.of(System.getProperty("khuyencong.home", "."), "data", "reports"))
                 : paths;
@@ -93,15 +101,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         for (Path path : asked) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(file ->
-                                    file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
-                            .sorted()
-                            .forEach(files::add);
+                    inside.sorted().forEach(files::add);
                 }
             } else {
                 files.add(path);
             }
         }
+        files.removeIf(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(ending));
         return files;
     }
 
