@@ -16,6 +16,8 @@ final class CheckPage {
 
     private static final String CORRECTION = "corrected_by_hand";
 
+    private static final String MISSING_LINE = "line_not_printed";
+
     /** An issue that stands for all of its kind is cut here. */
     private static final int SAMPLE = 110;
 
@@ -41,9 +43,10 @@ final class CheckPage {
         printSummary();
         printCauses();
         printUnexplained();
+        printInFull("Dòng không được in / Lines that are not printed", MISSING_LINE);
         printRounding();
         printUnchecked();
-        printCorrections();
+        printInFull("Đính chính / Corrections by hand", CORRECTION);
         printIssues();
         out.println();
     }
@@ -139,13 +142,14 @@ final class CheckPage {
         }
     }
 
-    private void printCorrections() {
-        List<Map<String, String>> corrections = report.issues().stream()
-                .filter(issue -> of(issue, "code").equals(CORRECTION))
+    /** The issues of one kind, each in full. */
+    private void printInFull(String title, String code) {
+        List<Map<String, String>> ofKind = report.issues().stream()
+                .filter(issue -> of(issue, "code").equals(code))
                 .toList();
-        if (!corrections.isEmpty()) {
-            title("Đính chính / Corrections by hand", corrections.size());
-            corrections.forEach(this::printIssue);
+        if (!ofKind.isEmpty()) {
+            title(title, ofKind.size());
+            ofKind.forEach(this::printIssue);
         }
     }
 
@@ -155,7 +159,7 @@ final class CheckPage {
 
     private void printIssues() {
         List<Map<String, String>> others = report.issues().stream()
-                .filter(issue -> !of(issue, "code").equals(CORRECTION))
+                .filter(issue -> !List.of(CORRECTION, MISSING_LINE).contains(of(issue, "code")))
                 .filter(issue -> all || !of(issue, "code").equals("sum_not_checked"))
                 .toList();
         if (others.isEmpty()) {

@@ -18,7 +18,11 @@ final class Checks {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int SCALE = 6;
 
+    /** Digits between two marks of thousands. */
+    private static final int GROUP = 3;
+
     private final List<Check> done = new ArrayList<>();
+    private final List<Check> lacking = new ArrayList<>();
     private final Issues issues;
 
     Checks(Issues issues) {
@@ -73,14 +77,45 @@ final class Checks {
 
     /**
      * The same for two figures that only seem to be of one thing: where they differ and the years, the source or the number of
-     * one are not certain, that is no contradiction.
+     * one are not certain, that is no contradiction; nor where each is vouched for by the sums of its own table or paragraph,
+     * since then the two are of different scope.
      */
-    void addUnlessDoubtful(Check check) {
+    void addUnlessOfOtherScope(Check check) {
+        boolean certain = check.members().stream().noneMatch(Observation::doubtful);
+        if (check.verdict() == Verdict.FAILS
+                && certain
+                && check.members().stream().allMatch(this::isVouchedFor)) {
+            unchecked(check.rule(), check.total(), UncheckedReason.OTHER_SCOPE);
+        } else {
+            addUnlessUncertain(check);
+        }
+    }
+
+    /** The same where the two are surely of one thing: only what is not certain is no contradiction. */
+    void addUnlessUncertain(Check check) {
         if (check.verdict() == Verdict.FAILS && check.members().stream().anyMatch(Observation::doubtful)) {
             unchecked(check.rule(), check.total(), UncheckedReason.NOT_CERTAIN);
         } else {
             add(check);
         }
+    }
+
+    private boolean isVouchedFor(Observation figure) {
+        return done.stream()
+                .anyMatch(check -> check.vouchesFor(figure)
+                        && check.members().stream()
+                                .anyMatch(member -> member.origin().equals(figure.origin())));
+    }
+
+    /** Notes a sum that cannot be checked because lines of it are not printed, and what those lack. */
+    void lacksLines(Check check) {
+        unchecked(check.rule(), check.total(), UncheckedReason.LINES_MISSING);
+        lacking.add(check);
+    }
+
+    /** The sums whose lines are not all printed. */
+    List<Check> lacking() {
+        return List.copyOf(lacking);
     }
 
     /** Notes a sum that cannot be checked, so that it is counted and not passed over. */
@@ -99,13 +134,22 @@ final class Checks {
 
     /**
      * How far a printed figure may be from what it stands for: whole counts and nothing are exact; money, means and what is
-     * printed with decimals are rounded.
+     * printed with decimals are rounded. A mean that ends in whole thousands ("106.000" nghìn đồng) was rounded to them.
      */
     private static BigDecimal rounding(Observation figure) {
-        boolean mean = figure.statistic() == Statistic.ANNUAL_MEAN;
-        boolean money = figure.isMoney() && figure.value().signum() != 0;
-        boolean decimals = figure.resolution().compareTo(BigDecimal.ONE) < 0
-                && figure.value().signum() != 0;
-        return mean || money || decimals ? figure.resolution().divide(TWO) : BigDecimal.ZERO;
+        if (figure.value().signum() == 0 && figure.statistic() != Statistic.ANNUAL_MEAN) {
+            return BigDecimal.ZERO;
+        }
+        if (figure.statistic() == Statistic.ANNUAL_MEAN) {
+            BigDecimal step = figure.resolution();
+            BigDecimal thousands = step.movePointRight(GROUP);
+            boolean whole = figure.isMoney()
+                    && figure.value().signum() != 0
+                    && figure.value().remainder(thousands).signum() == 0
+                    && thousands.compareTo(BigDecimal.ONE) <= 0;
+            return (whole ? thousands : step).divide(TWO);
+        }
+        boolean decimals = figure.resolution().compareTo(BigDecimal.ONE) < 0;
+        return figure.isMoney() || decimals ? figure.resolution().divide(TWO) : BigDecimal.ZERO;
     }
 }

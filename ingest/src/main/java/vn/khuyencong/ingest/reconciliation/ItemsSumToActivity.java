@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.reconciliation;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
@@ -14,7 +15,7 @@ final class ItemsSumToActivity implements CheckRule {
     @Override
     public void find(Figures figures, Checks checks) {
         figures.tables().forEach((table, all) -> {
-            boolean gaps = NumberingGaps.in(figures.document(), table);
+            NavigableSet<Integer> gaps = NumberingGaps.rows(figures.document(), table);
             for (Observation total : all) {
                 if (total.itemPath().isPresent() && total.measure() != Measure.OUTPUT) {
                     check(table, total, LinesUnder.of(total, all), gaps, checks);
@@ -23,7 +24,8 @@ final class ItemsSumToActivity implements CheckRule {
         });
     }
 
-    private static void check(int table, Observation total, LinesUnder lines, boolean gaps, Checks checks) {
+    private static void check(
+            int table, Observation total, LinesUnder lines, NavigableSet<Integer> gaps, Checks checks) {
         List<Observation> parts = lines.ofFacet(Facet.of(total));
         if (parts.isEmpty()) {
             if (total.statistic() == Statistic.TOTAL
@@ -36,8 +38,10 @@ final class ItemsSumToActivity implements CheckRule {
         Check check = checks.sum(Rule.ITEMS_SUM_TO_ACTIVITY, Optional.of(table), total, parts);
         boolean dashes =
                 parts.stream().allMatch(part -> LinePath.of(part).orElseThrow().isDash());
-        if (check.verdict() == Verdict.FAILS && gaps) {
-            checks.unchecked(Rule.ITEMS_SUM_TO_ACTIVITY, total, UncheckedReason.LINES_MISSING);
+        if (check.verdict() == Verdict.FAILS
+                && lines.lack(gaps)
+                && check.difference().signum() > 0) {
+            checks.lacksLines(check);
         } else if (check.verdict() == Verdict.FAILS
                 && dashes
                 && check.difference().signum() > 0) {

@@ -41,7 +41,7 @@ final class LinesAgree implements CheckRule {
             }
         }
         if (Likely.areImplied(sums)) {
-            sums.forEach(checks::addUnlessDoubtful);
+            sums.forEach(checks::addUnlessUncertain);
         }
     }
 

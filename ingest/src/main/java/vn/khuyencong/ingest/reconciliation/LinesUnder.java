@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 
@@ -26,6 +27,11 @@ record LinesUnder(Measure measure, List<Observation> figures) {
 
     List<Observation> ofFacet(Facet facet) {
         return figures.stream().filter(each -> Facet.of(each).equals(facet)).toList();
+    }
+
+    /** Whether the numbering jumps among these lines. */
+    boolean lack(NavigableSet<Integer> gaps) {
+        return figures.stream().map(each -> each.origin().row()).anyMatch(gaps::contains);
     }
 
     boolean haveFigures() {

@@ -3,6 +3,8 @@ package vn.khuyencong.ingest.reconciliation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Table;
 
 /**
- * Whether the printed numbering of a table's lines shows that lines are missing: a table that begins with 5, a list that goes
+ * Where the printed numbering of a table's lines shows that lines are missing: a table that begins with 5, a list that goes
  * on from II to V, or from 6 to 2 without a new heading.
  */
 final class NumberingGaps {
@@ -20,12 +22,14 @@ final class NumberingGaps {
 
     private NumberingGaps() {}
 
-    static boolean in(Document document, int ordinal) {
+    /** The rows before which a line is missing. */
+    static NavigableSet<Integer> rows(Document document, int ordinal) {
         List<Table> tables = document.tables();
-        return ordinal >= 1 && ordinal <= tables.size() && in(tables.get(ordinal - 1));
+        return ordinal >= 1 && ordinal <= tables.size() ? rows(tables.get(ordinal - 1)) : new TreeSet<>();
     }
 
-    static boolean in(Table table) {
+    static NavigableSet<Integer> rows(Table table) {
+        NavigableSet<Integer> gaps = new TreeSet<>();
         Map<Pattern, Integer> last = new HashMap<>();
         for (int row = table.headerRowCount(); row < table.rowCount(); row++) {
             String printed = table.findCell(row, 0).map(Cell::text).orElse("").replaceAll("\\s", "");
@@ -33,17 +37,17 @@ final class NumberingGaps {
             Matcher arabic = ARABIC.matcher(printed);
             if (roman.matches()) {
                 if (!follows(last.put(ROMAN, roman(roman.group(1))), roman(roman.group(1)))) {
-                    return true;
+                    gaps.add(row);
                 }
                 last.remove(ARABIC);
             } else if (arabic.matches()) {
                 int number = Integer.parseInt(arabic.group(1));
                 if (!follows(last.put(ARABIC, number), number)) {
-                    return true;
+                    gaps.add(row);
                 }
             }
         }
-        return false;
+        return gaps;
     }
 
     /** A number goes on from the one before it, is printed twice, or begins a new list. */

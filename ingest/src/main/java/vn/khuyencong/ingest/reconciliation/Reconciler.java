@@ -1,10 +1,12 @@
 package vn.khuyencong.ingest.reconciliation;
 
 import java.util.List;
+import java.util.Set;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.SumFails;
 import vn.khuyencong.ingest.observation.Findings;
+import vn.khuyencong.ingest.observation.Origin;
 import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
 /** Checks the figures of one document against all the sums that it implies, rule by rule. */
@@ -52,9 +54,13 @@ public final class Reconciler {
         OF_TABLES.forEach(rule -> rule.find(figures, checks));
         BETWEEN.forEach(rule -> rule.find(figures, checks));
         new ListedProjectsAreCounted(findings.projects()).find(figures, checks);
+        LinesNotPrinted.of(checks.lacking()).forEach(issues::add);
         Explained explained = Explained.of(checks.done());
         explained.causes().stream().map(Reconciler::issue).forEach(issues::add);
-        Verifications verifications = Verifications.of(explained.checks(), vouching);
+        Set<Origin> unclear = SameMeaning.figures(findings.observations());
+        Verifications verifications = Verifications.of(
+                explained.checks(),
+                (check, member) -> !unclear.contains(member.origin()) && vouching.mayVouch(check, member));
         return new Reconciled(
                 explained.checks(), verifications.verification(), verifications.strength(), explained.causes());
     }

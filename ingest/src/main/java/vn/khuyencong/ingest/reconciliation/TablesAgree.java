@@ -26,7 +26,7 @@ final class TablesAgree implements CheckRule {
         List<Observation> first = byTable.values().iterator().next();
         byTable.tailMap(byTable.firstKey() + 1).values().forEach(other -> {
             if (first.size() == 1 && other.size() == 1) {
-                checks.addUnlessDoubtful(checks.sum(Rule.TABLES_AGREE, Optional.empty(), other.get(0), first));
+                checks.addUnlessOfOtherScope(checks.sum(Rule.TABLES_AGREE, Optional.empty(), other.get(0), first));
             }
         });
     }

@@ -17,7 +17,8 @@ final class TextAgreesWithTable implements CheckRule {
             Subject.find(text).ifPresent(subject -> figures.tables().forEach((table, all) -> {
                 List<Observation> printed = printed(subject, all);
                 if (!printed.isEmpty()) {
-                    checks.addUnlessDoubtful(checks.sum(Rule.TEXT_AGREES_WITH_TABLE, Optional.empty(), text, printed));
+                    checks.addUnlessOfOtherScope(
+                            checks.sum(Rule.TEXT_AGREES_WITH_TABLE, Optional.empty(), text, printed));
                 }
             }));
         }

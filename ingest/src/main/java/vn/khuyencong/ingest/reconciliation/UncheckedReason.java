@@ -9,6 +9,12 @@ enum UncheckedReason {
             "the numbering of the lines has a gap: lines are missing in print"),
     PERHAPS_NOT_ALL("các dòng gạch đầu dòng có thể chỉ là một phần", "the lines set off by dashes may be a part only"),
     PERHAPS_NOT_ALL_NAMED("câu văn có thể chỉ nêu một phần", "the sentence may name a part only"),
+    LINES_NOT_KNOWN(
+            "bảng có nhiều dòng tổng, không rõ tổng này gồm những dòng nào",
+            "the table has several totals, and it is not clear which lines this one adds up"),
+    OTHER_SCOPE(
+            "hai số khác nhau nhưng mỗi số đều khớp với các số quanh nó: có thể không cùng phạm vi",
+            "the two differ, but each agrees with the figures around it: they may not be of the same scope"),
     NOT_CERTAIN(
             "hai số khác nhau, nhưng năm, nguồn hoặc cách đọc của một số chưa chắc chắn",
             "the two differ, but the years, the source or the number of one of them is not certain");

@@ -44,9 +44,21 @@ final class SumSystem {
         spans = new Spans(this.checks);
         spans.blanks().forEach((slot, of) -> {
             if (!printed.containsKey(slot)) {
-                weights.put(slot, of);
+                weights.put(slot, direct(of));
             }
         });
+    }
+
+    /** A blank under a line that is itself a part of the total belongs to that line's sum, and to the total's only through it. */
+    private NavigableMap<Integer, BigDecimal> direct(NavigableMap<Integer, BigDecimal> of) {
+        NavigableMap<Integer, BigDecimal> direct = new TreeMap<>(of);
+        for (int sum : of.keySet()) {
+            Slot total = Slot.of(checks.get(sum).total());
+            weights.getOrDefault(total, Collections.emptyNavigableMap()).keySet().stream()
+                    .filter(above -> above != sum)
+                    .forEach(direct::remove);
+        }
+        return direct;
     }
 
     private void add(Observation member, int check, BigDecimal weight) {
