@@ -32,7 +32,8 @@ final class MediaTypes {
         if (type.equals(PLAIN_TEXT) && beginsAsUtf16(content)) {
             type = detect(asUtf8(content));
         }
-        return type.equals(PLAIN_TEXT) || type.equals(UNKNOWN) ? ofText(content) : type;
+        boolean mayBeText = type.equals(PLAIN_TEXT) || type.equals(UNKNOWN);
+        return mayBeText && content.length <= TextBytes.MOST ? ofText(content) : type;
     }
 
     /** Tika takes text in a code page for no text, some bytes that are none for text, and Markdown for plain text. */

@@ -32,7 +32,8 @@ public record TextBytes(String text, String charset, boolean isAssumed) {
     /** Of UTF-8 that was cut or patched, at least so many letters are sound for one that is not. */
     private static final int SOUND_FOR_ONE = 50;
 
-    private static final int MOST = 64 * 1024 * 1024;
+    /** A thousand printed pages; what is longer is no report, but a log or a dump of data. */
+    public static final int MOST = 4 * 1024 * 1024;
 
     /** The text, or nothing where the bytes are none. */
     public static Optional<TextBytes> read(byte[] content) {

@@ -92,8 +92,9 @@ public final class Captions {
 
     /** Rows of the header that are one cell over the whole width. */
     private static List<CaptionLine> linesInside(Table table) {
+        int header = Math.max(table.headerRowCount(), 1);
         return table.cells().stream()
-                .filter(cell -> cell.row() < Math.max(table.headerRowCount(), 1))
+                .filter(cell -> cell.row() < header)
                 .filter(cell -> table.columnCount() > 1 && cell.columnSpan() == table.columnCount())
                 .map(Cell::text)
                 .flatMap(text -> CaptionLine.find(text).stream())

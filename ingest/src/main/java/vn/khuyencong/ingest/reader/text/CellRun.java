@@ -19,17 +19,27 @@ record CellRun(CellRows cells, int end) {
     private static final Pattern MARK =
             Pattern.compile("[-–—+•*]|\\(?\\p{L}[.)]|[IVXLC]+[.)]?|\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
 
-    /** The rows that begin on a line of tabs, where they are those of a table. */
+    /** The rows that begin on a line of tabs, where they are those of a table; a blank line may follow each of them. */
     static Optional<CellRun> findTabs(List<String> lines, int at) {
+        int step = at + 1 < lines.size() && lines.get(at + 1).isBlank() ? 2 : 1;
+        if (!hasTab(lines, at) || (step == 1 && hasTab(lines, at - 1))) {
+            // Lines behind others of the same run were looked at with them.
+            return Optional.empty();
+        }
         List<List<String>> rows = new ArrayList<>();
-        int end = at;
-        while (end < lines.size() && lines.get(end).indexOf('\t') >= 0) {
-            rows.add(Arrays.stream(lines.get(end).split("\t", -1))
+        int next = at;
+        while (hasTab(lines, next) && (step == 1 || lines.get(next - 1).isBlank() || next == at)) {
+            rows.add(Arrays.stream(lines.get(next).split("\t", -1))
                     .map(PrintedText::tidy)
                     .toList());
-            end++;
+            next += step;
         }
+        int end = next - step + 1;
         return isTable(rows) ? Optional.of(new CellRun(new CellRows(rows), end)) : Optional.empty();
+    }
+
+    private static boolean hasTab(List<String> lines, int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).indexOf('\t') >= 0;
     }
 
     private static boolean isTable(List<List<String>> rows) {

@@ -10,12 +10,12 @@ import vn.khuyencong.ingest.reader.html.HtmlFragment;
 final class InlineMarks {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern KEPT = Pattern.compile("[\uE000-\uE07F]");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*\\]\\([^()]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\]\\([^()]*\\)");
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|mailto:)[^>\\s]+)>");
-    private static final Pattern RAISED = Pattern.compile("(?i)<sup>(.*?)</sup>");
+    private static final Pattern RAISED = Pattern.compile("(?i)<sup>([^<]*)</sup>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|<!--.*?-->");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?>|<!--[^<>]*-->");
     private static final Pattern STARS = Pattern.compile("(\\*{1,3})(?=[^\\s*])(.*?[^\\s*])\\1");
     private static final Pattern LINES =
             Pattern.compile("(?<![\\p{L}\\p{N}_])(_{1,3})(?=[^\\s_])(.*?[^\\s_])\\1(?![\\p{L}\\p{N}_])");

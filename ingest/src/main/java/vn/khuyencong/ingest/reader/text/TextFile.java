@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.issue.CharsetAssumed;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.TooLargeFile;
 import vn.khuyencong.ingest.reader.TextBytes;
 import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** The lines of a text file as it prints them; a form feed (U+000C) stands at the beginning of the first line of a page. */
 record TextFile(List<String> lines) {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\u0085\\u2028\\u2029]");
+    private static final int MEGABYTE = 1024 * 1024;
     private static final char FORM_FEED = '\f';
 
     TextFile {
@@ -21,6 +23,10 @@ record TextFile(List<String> lines) {
     }
 
     static TextFile of(byte[] content, Issues issues) throws UnreadableException {
+        if (content.length > TextBytes.MOST) {
+            throw UnreadableException.tooLarge(
+                    content.length / MEGABYTE, TextBytes.MOST / MEGABYTE, TooLargeFile.Measure.MEGABYTES);
+        }
         TextBytes bytes =
                 TextBytes.read(content).orElseThrow(() -> UnreadableException.damaged(new CharacterCodingException()));
         if (bytes.isAssumed()) {

@@ -9,6 +9,9 @@ import vn.khuyencong.ingest.table.BrokenLine;
 
 /** Lines of running text → paragraphs. The address that a dump writes for a link is a paragraph behind that of the link. */
 final class LineJoiner {
+    /** More than two pages hold; lines that seem to go on for longer are none of running text. */
+    private static final int MOST_LINES = 100;
+
     private final LineHabits habits;
     private final List<Block> paragraphs = new ArrayList<>();
     private final List<PrintedLine> open = new ArrayList<>();
@@ -30,7 +33,10 @@ final class LineJoiner {
             links.add(line);
             return;
         }
-        if (!open.isEmpty() && NewParagraph.begins(open.get(0), open.get(open.size() - 1), line, habits)) {
+        boolean begins = !open.isEmpty()
+                && (open.size() >= MOST_LINES
+                        || NewParagraph.begins(open.get(0), open.get(open.size() - 1), line, habits));
+        if (begins) {
             endParagraph();
         }
         open.add(line);

@@ -16,7 +16,7 @@ record PrintedLine(String text, int indent, int blankLinesBefore, int page) {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\f]+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?…][\"”’»)\\]]*$");
-    private static final Pattern UNFINISHED = Pattern.compile("(?:[,(/&+–-]|\\([^)]*)$");
+    private static final Pattern UNFINISHED = Pattern.compile("[,(/&+–-]$");
     private static final Pattern LINK = Pattern.compile("[a-z]{3,6}://\\S+");
     private static final int TAB = 8;
 
@@ -56,7 +56,7 @@ record PrintedLine(String text, int indent, int blankLinesBefore, int page) {
 
     /** It ends with a sign, or within brackets, behind which something follows. */
     boolean isUnfinished() {
-        return UNFINISHED.matcher(text).find();
+        return UNFINISHED.matcher(text).find() || text.lastIndexOf('(') > text.lastIndexOf(')');
     }
 
     /** It begins with a bracket. */

@@ -87,6 +87,23 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void whatIsLongerThanAThousandPagesIsNoReport() throws IOException {
+        Path file = Files.writeString(folder.resolve("nhật ký.txt"), "Một dòng của nhật ký\n".repeat(250_000));
+        assertEquals(Optional.empty(), new Reader(List.of(new PlainTextReader())).read(file, issues));
+        assertEquals(
+                List.of("too_large_file"),
+                issues.all().stream().map(Issue::code).toList());
+    }
+
+    @Test
+    void aBlankLineMayFollowEachRow() throws IOException {
+        String text = "Biểu 1\n\nTT\tNội dung\tKinh phí\n\n1\tHội chợ\t1.250\n\n\tTổng\t1.250\n\nGhi chú";
+        assertEquals(
+                List.of("Biểu 1", "", "TT|Nội dung|Kinh phí / 1|Hội chợ|1.250 / |Tổng|1.250", "", "Ghi chú"),
+                BlockLines.of(read(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
     void tabsThatIndentOrFollowAListMarkPartNoCells() throws IOException {
         String text = "\tCăn cứ Luật\n\t-\tHỗ trợ 5 cơ sở\n\t2.\t150 lao động\n\t3.\tKinh phí";
         assertEquals(4, read(text.getBytes(StandardCharsets.UTF_8)).paragraphs().size());
