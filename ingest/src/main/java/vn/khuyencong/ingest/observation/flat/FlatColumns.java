@@ -64,15 +64,17 @@ final class FlatColumns {
                 certain = true;
             }
         }
-        if (paths.size() < 2 || (numbered.isPresent() && numbered.getAsInt() != paths.size())) {
+        if (paths.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(new FlatHeader(
+        FlatHeader header = new FlatHeader(
                 columns.text(FlatHeading.NUMBER).orElse("TT"),
                 columns.text(FlatHeading.LABEL).orElse("Nội dung"),
                 columns.text(FlatHeading.UNIT).orElse(""),
                 certain,
-                paths));
+                paths);
+        boolean contradicted = numbered.isPresent() && numbered.getAsInt() != paths.size();
+        return Optional.of(contradicted ? header.withoutColumns() : header);
     }
 
     /** Years one after the other, and under them the same words over and over in the same order. */

@@ -120,7 +120,8 @@ public final class FlatTables {
                     FlatColumns.read(heads(region), index(region), StandardForm.findByTitle(title));
             return header.map(found -> {
                 FlatRows.Read rows = FlatRows.read(region);
-                return new FlatTable(captions, found, rows.rows(), rows.rest());
+                boolean sure = HeaderIsRecovered.test(region, rows.rows(), found);
+                return new FlatTable(captions, sure ? found : found.withoutColumns(), rows.rows(), rows.rest());
             });
         }
 

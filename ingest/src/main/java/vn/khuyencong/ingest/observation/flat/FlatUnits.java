@@ -3,6 +3,8 @@ package vn.khuyencong.ingest.observation.flat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.observation.lexicon.Resources;
 
@@ -18,6 +20,8 @@ final class FlatUnits {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
+    private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Ll}[^.;:]* (\\p{Lu}\\p{Ll}+ )$");
+
     private FlatUnits() {}
 
     /** A label and the unit behind it, empty where none is known. */
@@ -31,11 +35,18 @@ final class FlatUnits {
             }
             boolean word = start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
             if (word && folded(text.substring(start)).equals(unit)) {
+                start = firstWord(text, start);
                 return new Parted(
                         text.substring(0, start).strip(), text.substring(start).strip());
             }
         }
         return new Parted(text, "");
+    }
+
+    /** "Số lượt học viên Lượt học viên": a unit begins with a capital, and so may the word before what is known of it. */
+    private static int firstWord(String text, int start) {
+        Matcher before = CAPITAL_BEFORE.matcher(text.substring(0, start));
+        return Character.isLowerCase(text.codePointAt(start)) && before.find() ? before.start(1) : start;
     }
 
     static boolean isUnit(String text) {
