@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Paragraph;
+import vn.khuyencong.ingest.observation.flat.HeadWords.HeadWord;
 import vn.khuyencong.ingest.observation.lexicon.CaptionWord;
 import vn.khuyencong.ingest.observation.lexicon.Lexicon;
 import vn.khuyencong.ingest.repair.Repair;
@@ -171,6 +173,18 @@ record FlatLine(
                 || pieces.stream()
                         .allMatch(piece -> isYear(piece.replaceAll(",$", ""))
                                 || DASH.matcher(piece).matches());
+    }
+
+    boolean isOfHeader() {
+        return kind == Kind.HEADING || kind == Kind.INDEX || kind == Kind.CAPTION;
+    }
+
+    /** The words of a header in lines that follow each other. */
+    static List<HeadWord> headWords(List<FlatLine> lines) {
+        return HeadWords.of(lines.stream()
+                .filter(line -> line.kind() == Kind.HEADING)
+                .map(FlatLine::text)
+                .collect(Collectors.joining(" ")));
     }
 
     FlatLine asWords() {

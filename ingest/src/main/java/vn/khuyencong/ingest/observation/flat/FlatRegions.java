@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.observation.flat.FlatLine.Kind;
 import vn.khuyencong.ingest.observation.flat.HeadWords.HeadWord;
@@ -17,7 +16,7 @@ import vn.khuyencong.ingest.observation.flat.HeadWords.HeadWord;
  */
 final class FlatRegions {
     /** So many headings make a header of a line of words. */
-    private static final int HEADINGS_OF_TABLE = 3;
+    static final int HEADINGS_OF_TABLE = 3;
 
     /** Or two of number, label and unit. */
     private static final int FRAME_OF_TABLE = 2;
@@ -25,9 +24,6 @@ final class FlatRegions {
     private static final int ROWS_OF_TABLE = 2;
     private static final int BLANKS_AT_PAGE = 2;
     private static final int SENTENCES_OF_TEXT = 2;
-
-    /** "giai đoạn 2016-" at the end of a line. */
-    private static final Pattern BROKEN_RANGE = Pattern.compile(".*\\d{4} ?[-–]");
 
     private final List<FlatLine> lines;
     private final int start;
@@ -41,41 +37,6 @@ final class FlatRegions {
 
     /** The lines from {@code start} to before {@code end}. */
     record Region(int start, int end) {}
-
-    /**
-     * The lines with those as words that are made of words of headers and stand among the rows: "khuyến công quốc gia" on
-     * the second line of a label.
-     */
-    static List<FlatLine> withLabels(List<FlatLine> lines) {
-        List<FlatLine> told = new ArrayList<>(lines);
-        FlatRegions all = new FlatRegions(lines, 0, lines.size());
-        int i = 0;
-        while (i < lines.size()) {
-            int to = i;
-            while (to < lines.size() && all.isOfHeader(to)) {
-                to++;
-            }
-            boolean onlyWords = lines.subList(i, to).stream().allMatch(line -> line.kind() == Kind.HEADING);
-            List<HeadWord> headings = all.headings(i, to);
-            boolean few =
-                    headings.size() < HEADINGS_OF_TABLE && headings.stream().noneMatch(HeadWord::isYear);
-            boolean beforeFigures = to < lines.size() && lines.get(to).kind() == Kind.FIGURES;
-            boolean behindWords = i > 0
-                    && lines.get(i - 1).kind() == Kind.WORDS
-                    && lines.get(i - 1).pieces().isEmpty();
-            boolean endOfRange = i > 0
-                    && to == i + 1
-                    && BROKEN_RANGE.matcher(lines.get(i - 1).text()).matches();
-            boolean inLabel = few && (beforeFigures || behindWords);
-            if (to > i && onlyWords && (inLabel || endOfRange)) {
-                for (int line = i; line < to; line++) {
-                    told.set(line, lines.get(line).asWords());
-                }
-            }
-            i = Math.max(to, i + 1);
-        }
-        return told;
-    }
 
     static List<Region> of(List<FlatLine> lines) {
         List<Region> regions = new ArrayList<>();
@@ -220,8 +181,7 @@ final class FlatRegions {
     }
 
     private boolean isOfHeader(int index) {
-        Kind kind = lines.get(index).kind();
-        return kind == Kind.HEADING || kind == Kind.INDEX || kind == Kind.CAPTION;
+        return lines.get(index).isOfHeader();
     }
 
     private List<HeadWord> headings(int from, int to) {
@@ -229,11 +189,7 @@ final class FlatRegions {
     }
 
     private List<HeadWord> words(int from, int to) {
-        String words = lines.subList(from, to).stream()
-                .filter(line -> line.kind() == Kind.HEADING)
-                .map(FlatLine::text)
-                .collect(Collectors.joining(" "));
-        return HeadWords.of(words);
+        return FlatLine.headWords(lines.subList(from, to));
     }
 
     private int firstRow(int from, int to) {

@@ -65,7 +65,7 @@ public final class FlatTables {
     }
 
     private static List<Block> withTables(List<Paragraph> printed) {
-        List<FlatLine> lines = FlatRegions.withLabels(FlatLine.of(printed));
+        List<FlatLine> lines = HeadWordsInLabels.tell(FlatLine.of(printed));
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         for (Region region : continued(lines, FlatRegions.of(lines))) {
