@@ -187,6 +187,10 @@ record FlatLine(
                 .collect(Collectors.joining(" ")));
     }
 
+    FlatLine asCaption() {
+        return new FlatLine(printed, text, Kind.CAPTION, text, List.of(), blankLinesBefore, beginsPage);
+    }
+
     FlatLine asWords() {
         return new FlatLine(printed, text, Kind.WORDS, text, List.of(), blankLinesBefore, beginsPage);
     }

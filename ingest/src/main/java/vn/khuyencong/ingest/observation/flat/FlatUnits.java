@@ -20,6 +20,8 @@ final class FlatUnits {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
+    private static final Pattern CAPITAL_AT_END = Pattern.compile(".*\\p{Ll} (\\p{Lu}\\p{Ll}*(?: \\p{Ll}+)*)");
+
     private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Ll}[^.;:]* (\\p{Lu}\\p{Ll}+ )$");
 
     private FlatUnits() {}
@@ -38,6 +40,18 @@ final class FlatUnits {
                 start = firstWord(text, start);
                 return new Parted(
                         text.substring(0, start).strip(), text.substring(start).strip());
+            }
+        }
+        return repeated(text);
+    }
+
+    /** "Chuyên mục truyền hình Chuyên mục": what is counted, once more as its unit. */
+    private static Parted repeated(String text) {
+        Matcher end = CAPITAL_AT_END.matcher(text);
+        if (end.matches()) {
+            String label = text.substring(0, end.start(1)).strip();
+            if (folded(label).contains(folded(end.group(1)))) {
+                return new Parted(label, end.group(1));
             }
         }
         return new Parted(text, "");

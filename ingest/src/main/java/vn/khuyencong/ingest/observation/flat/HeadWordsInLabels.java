@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import vn.khuyencong.ingest.observation.flat.FlatLine.Kind;
 import vn.khuyencong.ingest.observation.flat.HeadWords.HeadWord;
 
-/** Words of headers that stand among the rows are words of labels: "khuyến công quốc gia" on the second line of one. */
+/**
+ * Words of headers that stand among the rows are words of labels, "khuyến công quốc gia" on the second line of one; and a
+ * year may be the end of a title.
+ */
 final class HeadWordsInLabels {
     /** "giai đoạn 2016-" at the end of a line. */
     private static final Pattern BROKEN_RANGE = Pattern.compile(".*\\d{4} ?[-–]");
@@ -17,7 +20,7 @@ final class HeadWordsInLabels {
         this.lines = lines;
     }
 
-    /** The same lines, those of labels told as words. */
+    /** The same lines, those of labels told as words, those of titles as captions. */
     static List<FlatLine> tell(List<FlatLine> lines) {
         HeadWordsInLabels labels = new HeadWordsInLabels(lines);
         List<FlatLine> told = new ArrayList<>(lines);
@@ -32,7 +35,20 @@ final class HeadWordsInLabels {
             }
             i = Math.max(to, i + 1);
         }
+        for (int line = 1; line < told.size(); line++) {
+            if (labels.endsTitle(line)) {
+                told.set(line, told.get(line).asCaption());
+            }
+        }
         return told;
+    }
+
+    /** "GIAI ĐOẠN 2016 -" in a title, and "2020" on its next line. */
+    private boolean endsTitle(int index) {
+        FlatLine title = lines.get(index - 1);
+        return title.kind() == Kind.CAPTION
+                && BROKEN_RANGE.matcher(title.text()).matches()
+                && FlatLine.isYear(lines.get(index).text());
     }
 
     private boolean areOfLabel(int from, int to) {

@@ -31,7 +31,9 @@ final class HeaderIsRecovered {
                 return true;
             }
             begun |= header;
-            if (line.kind() == Kind.FIGURES || !line.pieces().isEmpty() && !header || FlatRows.isNumbered(line)) {
+            boolean row = line.kind() == Kind.FIGURES
+                    || (line.kind() == Kind.WORDS && (!line.pieces().isEmpty() || FlatRows.isNumbered(line)));
+            if (row) {
                 return false;
             }
             strange |= begun && line.kind() == Kind.WORDS;

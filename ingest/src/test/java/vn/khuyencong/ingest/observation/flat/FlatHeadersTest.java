@@ -155,4 +155,18 @@ class FlatHeadersTest {
                         """).onlyTable();
         assertEquals(List.of(), FlatPage.columns(table));
     }
+
+    @Test
+    void theYearOnTheSecondLineOfATitleIsNoColumn() {
+        Table table = FlatPage.of("""
+                        PHỤ LỤC 02
+                        KẾT QUẢ KHUYẾN CÔNG GIAI ĐOẠN 2020 -
+                        2022
+                        TT Nội dung 2020 2021 2022 (ước)
+                        1 Tư vấn 10 20 30
+                        2 Đào tạo 50 60 70
+                        """).onlyTable();
+        assertEquals(Optional.of("KẾT QUẢ KHUYẾN CÔNG GIAI ĐOẠN 2020 - 2022"), table.title());
+        assertEquals(List.of("2020", "2021", "2022 (ước)"), FlatPage.columns(table));
+    }
 }

@@ -148,11 +148,13 @@ class FlatRowsTest {
                 TT Nội dung ĐVT Năm 2021 Năm 2022 Tổng cộng
                 1 Số lao động được đào tạo Lao động 10 20 30
                 2 Số lượt học viên Lượt học viên 30 40 70
+                3 Chuyên mục truyền hình Chuyên mục 12 12 24
                 """);
         assertEquals(
                 List.of(
                         "1 | Số lao động được đào tạo | Lao động | 10 20 30",
-                        "2 | Số lượt học viên | Lượt học viên | 30 40 70"),
+                        "2 | Số lượt học viên | Lượt học viên | 30 40 70",
+                        "3 | Chuyên mục truyền hình | Chuyên mục | 12 12 24"),
                 FlatPage.rows(page.onlyTable()));
     }
 }
