@@ -21,4 +21,10 @@ public final class Observer {
         observations.addAll(tables.observations());
         return new Findings(profile, observations, tables.projects());
     }
+
+    /** What its tables say, without its running text. */
+    public static List<Observation> observeTables(Document document, Issues issues) {
+        Profile profile = ProfileReader.read(document, issues);
+        return TableObserver.observe(document, profile, issues).observations();
+    }
 }

@@ -21,6 +21,7 @@ final class MediaTypes {
 
     private static final String PLAIN_TEXT = "text/plain";
     private static final String MARKDOWN = "text/x-web-markdown";
+    private static final String DELIMITED = "text/csv";
     private static final String UNKNOWN = "application/octet-stream";
     private static final int BEGINNING = 1 << 16;
 
@@ -38,9 +39,14 @@ final class MediaTypes {
 
     /** Tika takes text in a code page for no text, some bytes that are none for text, and Markdown for plain text. */
     private static String ofText(byte[] content) {
-        return TextBytes.read(content)
-                .map(bytes -> MarkdownMarks.areIn(bytes.text()) ? MARKDOWN : PLAIN_TEXT)
-                .orElse(UNKNOWN);
+        return TextBytes.read(content).map(bytes -> ofText(bytes.text())).orElse(UNKNOWN);
+    }
+
+    private static String ofText(String text) {
+        if (MarkdownMarks.areIn(text)) {
+            return MARKDOWN;
+        }
+        return DelimitedValues.areIn(text) ? DELIMITED : PLAIN_TEXT;
     }
 
     /** By the byte order mark. */

@@ -1,11 +1,7 @@
 package vn.khuyencong.ingest.reconciliation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +16,13 @@ import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.NumbersNotPlaced;
 import vn.khuyencong.ingest.issue.Where;
-import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
-import vn.khuyencong.ingest.observation.Statistic;
 import vn.khuyencong.ingest.reconciliation.Rebuilt.Position;
 import vn.khuyencong.ingest.reconciliation.solver.Candidate;
-import vn.khuyencong.ingest.reconciliation.solver.ColumnKind;
 import vn.khuyencong.ingest.reconciliation.solver.PackedRow;
 import vn.khuyencong.ingest.reconciliation.solver.Placement;
 import vn.khuyencong.ingest.reconciliation.solver.PlacementProblem;
 import vn.khuyencong.ingest.reconciliation.solver.PlacementSolver;
-import vn.khuyencong.ingest.reconciliation.solver.Slot;
-import vn.khuyencong.ingest.reconciliation.solver.SlotSum;
 import vn.khuyencong.ingest.repair.NumberStyle;
 
 /** A flattened table: its value columns are blank, and the numbers of each row stand in its last column. */
@@ -94,9 +85,10 @@ final class PackedTable {
     Placed place(int ordinal, List<Observation> observed, List<Check> sums, Issues issues) {
         SortedMap<Integer, Pieces> pieces = pieces();
         SortedMap<Integer, PackedRow> rows = new TreeMap<>();
-        pieces.forEach((row, read) ->
-                rows.put(row, new PackedRow(read.texts().size(), kinds(row, observed), read.candidates())));
-        PlacementProblem problem = new PlacementProblem(rows, sums(sums, rows.keySet()), partners(observed));
+        ProbedTable probed = new ProbedTable(observed, sums, first, last);
+        pieces.forEach(
+                (row, read) -> rows.put(row, new PackedRow(read.texts().size(), probed.kinds(row), read.candidates())));
+        PlacementProblem problem = new PlacementProblem(rows, probed.sums(rows.keySet()), probed.partners());
         Placement placement = PlacementSolver.solve(problem);
         Placed placed = placed(ordinal, pieces, placement, issues);
         return new Placed(placed.table(), placed.solved(), byTheirRow(problem, placed.solved()));
@@ -142,71 +134,8 @@ final class PackedTable {
         return numbers;
     }
 
-    private List<ColumnKind> kinds(int row, List<Observation> observed) {
-        List<ColumnKind> kinds = new ArrayList<>();
-        for (int column = first; column < last; column++) {
-            int here = column;
-            kinds.add(observed.stream()
-                    .filter(each -> each.origin().row() == row && each.origin().column() == here)
-                    .findFirst()
-                    .map(PackedTable::kind)
-                    .orElse(ColumnKind.MONEY));
-        }
-        return kinds;
-    }
-
-    private static ColumnKind kind(Observation figure) {
-        if (figure.statistic() == Statistic.ANNUAL_MEAN) {
-            return ColumnKind.MEAN;
-        }
-        return figure.isMoney() ? ColumnKind.MONEY : ColumnKind.COUNT;
-    }
-
-    private List<SlotSum> sums(List<Check> checks, Set<Integer> rows) {
-        Set<SlotSum> sums = new LinkedHashSet<>();
-        for (Check check : checks) {
-            boolean here = check.members().stream()
-                    .allMatch(each -> rows.contains(each.origin().row()));
-            if (here && check.partWeight().signum() > 0) {
-                sums.add(new SlotSum(
-                        slot(check.total()),
-                        check.parts().stream().map(this::slot).toList(),
-                        BigDecimal.ONE
-                                .divide(check.partWeight(), 0, RoundingMode.HALF_UP)
-                                .intValueExact(),
-                        check.rule() == Rule.MEAN_IS_TOTAL_OVER_YEARS));
-            }
-        }
-        return List.copyOf(sums);
-    }
-
-    private Slot slot(Observation figure) {
-        return new Slot(figure.origin().row(), figure.origin().column() - first);
-    }
-
-    /** A count of projects and the money for them, side by side under the same headings. */
-    private Map<Integer, Integer> partners(List<Observation> observed) {
-        Map<Integer, Integer> partners = new TreeMap<>();
-        for (Observation figure : observed) {
-            if (figure.measure() == Measure.PROJECTS) {
-                observed.stream()
-                        .filter(other -> other.origin().row() == figure.origin().row()
-                                && other.origin().column() == figure.origin().column() + 1
-                                && other.measure() == Measure.FUNDING
-                                && Facet.of(other).period().equals(figure.period())
-                                && other.fundingSource().equals(figure.fundingSource())
-                                && other.statistic() == figure.statistic())
-                        .findFirst()
-                        .ifPresent(other ->
-                                partners.put(slot(figure).column(), slot(other).column()));
-            }
-        }
-        return partners;
-    }
-
     private Placed placed(int ordinal, SortedMap<Integer, Pieces> pieces, Placement placement, Issues issues) {
-        Map<Position, String> texts =
-                new TreeMap<>(Comparator.comparingInt(Position::row).thenComparingInt(Position::column));
+        Map<Position, String> texts = new TreeMap<>(Position.READING_ORDER);
         Set<Position> solved = new HashSet<>();
         for (int row = top; row < table.rowCount(); row++) {
             String packed = text(row, last);

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
+import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.Issues;
-import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Observer;
 import vn.khuyencong.ingest.observation.caption.Captions;
@@ -24,39 +25,39 @@ import vn.khuyencong.ingest.reconciliation.Rebuilt.Evidence;
 public final class Rebuilding {
     private static final String ANY_UNIT = "triệu đồng";
 
-    private Rebuilding() {}
+    private final Document document;
+    private final Issues issues;
 
-    /** A document whose tables all have their columns comes back as it is. */
+    private Rebuilding(Document document, Issues issues) {
+        this.document = document;
+        this.issues = issues;
+    }
+
+    /** A document whose tables need nothing comes back as it is. */
     public static Rebuilt rebuild(Document document, Issues issues) {
-        List<Table> tables = document.tables();
-        if (tables.stream().noneMatch(FlatTables::hasUnplaced)) {
+        if (document.tables().isEmpty()) {
             return Rebuilt.asPrinted(document);
         }
-        Document probe = Captions.attach(
-                document.withTables(table -> FlatTables.hasUnplaced(table) ? new PackedTable(table).probe() : table),
-                new Issues());
-        Findings findings = Observer.observe(probe.withTables(Rebuilding::withUnit), new Issues());
-        List<Check> sums = Reconciler.sumsOfTables(probe, findings);
+        return new Rebuilding(document, issues).rebuild();
+    }
+
+    private Rebuilt rebuild() {
+        Document probe = Captions.attach(document.withTables(Rebuilding::probe), new Issues());
+        List<Observation> figures = Observer.observeTables(probe.withTables(Rebuilding::withUnit), new Issues());
+        List<Check> sums = Reconciler.sumsOfTables(probe, figures);
         Map<Integer, Evidence> evidence = new TreeMap<>();
         List<Block> blocks = new ArrayList<>();
         int ordinal = 0;
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
                 int current = ++ordinal;
-                if (FlatTables.hasUnplaced(table)) {
-                    List<Observation> ofTable = findings.observations().stream()
-                            .filter(each -> each.origin().table() == current)
-                            .toList();
-                    List<Check> sumsOfTable = sums.stream()
-                            .filter(sum -> sum.total().origin().table() == current)
-                            .toList();
-                    PackedTable.Placed placed = new PackedTable(table).place(current, ofTable, sumsOfTable, issues);
-                    evidence.put(
-                            current, new Evidence(placed.solved(), placed.byTheirRow(), FlatTables.isUnsure(table)));
-                    blocks.add(placed.table());
-                } else {
-                    blocks.add(table);
-                }
+                List<Observation> ofTable = figures.stream()
+                        .filter(each -> each.origin().table() == current)
+                        .toList();
+                List<Check> sumsOfTable = sums.stream()
+                        .filter(sum -> sum.total().origin().table() == current)
+                        .toList();
+                blocks.add(rebuild(current, table, ofTable, sumsOfTable, evidence));
             } else {
                 blocks.add(block);
             }
@@ -64,10 +65,30 @@ public final class Rebuilding {
         return new Rebuilt(document.withBlocks(blocks), evidence);
     }
 
+    private static Table probe(Table table) {
+        return FlatTables.hasUnplaced(table) ? new PackedTable(table).probe() : new ShiftedRows(table).probe();
+    }
+
+    private Table rebuild(
+            int ordinal, Table table, List<Observation> observed, List<Check> sums, Map<Integer, Evidence> evidence) {
+        if (FlatTables.hasUnplaced(table)) {
+            PackedTable.Placed placed = new PackedTable(table).place(ordinal, observed, sums, issues);
+            evidence.put(
+                    ordinal, new Evidence(placed.solved(), Set.of(), placed.byTheirRow(), FlatTables.isUnsure(table)));
+            return placed.table();
+        }
+        ShiftedRows rows = new ShiftedRows(table);
+        boolean loose = document.source().textSource() == TextSource.PLAIN_TEXT
+                && !document.source().mediaType().contains("html");
+        Optional<ShiftedRows.Mended> mended =
+                rows.hasFigures() ? rows.mend(ordinal, observed, sums, loose, issues) : Optional.empty();
+        mended.ifPresent(
+                found -> evidence.put(ordinal, new Evidence(found.solved(), found.restored(), Set.of(), false)));
+        return mended.map(ShiftedRows.Mended::table).orElse(table);
+    }
+
     /** The unit is often told by the size of the figures, which a probe does not have; for its sums any will do. */
     private static Table withUnit(Table table) {
-        return FlatTables.hasUnplaced(table) && table.unit().isEmpty()
-                ? table.withCaption(table.title(), Optional.of(ANY_UNIT))
-                : table;
+        return table.unit().isEmpty() ? table.withCaption(table.title(), Optional.of(ANY_UNIT)) : table;
     }
 }

@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.reconciliation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,23 @@ import vn.khuyencong.ingest.observation.Quality;
  */
 public record Rebuilt(Document document, Map<Integer, Evidence> tables) {
     /** A cell of a grid. */
-    public record Position(int row, int column) {}
+    public record Position(int row, int column) {
+        static final Comparator<Position> READING_ORDER =
+                Comparator.comparingInt(Position::row).thenComparingInt(Position::column);
+    }
 
     /**
      * How the numbers of a table came to their columns.
      *
      * @param solved cells that sums gave their number
+     * @param restored those among them that are blank in print
      * @param byTheirRow those among them whose own row's sums are enough to tell
      * @param unsure whether the order of the columns itself was found and not printed
      */
-    public record Evidence(Set<Position> solved, Set<Position> byTheirRow, boolean unsure) {
+    public record Evidence(Set<Position> solved, Set<Position> restored, Set<Position> byTheirRow, boolean unsure) {
         public Evidence {
             solved = Set.copyOf(solved);
+            restored = Set.copyOf(restored);
             byTheirRow = Set.copyOf(byTheirRow);
         }
     }
@@ -52,7 +58,11 @@ public record Rebuilt(Document document, Map<Integer, Evidence> tables) {
     private Observation mark(Observation figure) {
         Optional<Evidence> evidence = evidence(figure);
         Observation solved = isSolved(figure) ? figure.withQuality(Quality.SOLVED) : figure;
-        return evidence.filter(Evidence::unsure).isPresent() ? solved.doubted() : solved;
+        Observation asPrinted = evidence.filter(each -> each.restored().contains(position(figure)))
+                        .isPresent()
+                ? solved.withRawText("")
+                : solved;
+        return evidence.filter(Evidence::unsure).isPresent() ? asPrinted.doubted() : asPrinted;
     }
 
     private Optional<Evidence> evidence(Observation figure) {

@@ -6,6 +6,7 @@ import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.SumFails;
 import vn.khuyencong.ingest.observation.Findings;
+import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
 import vn.khuyencong.ingest.reconciliation.cause.Cause;
 
@@ -30,9 +31,9 @@ public final class Reconciler {
     private Reconciler() {}
 
     /** The sums that the tables imply, whatever their figures are. */
-    static List<Check> sumsOfTables(Document document, Findings findings) {
-        Figures figures = Figures.of(document, findings.observations());
-        Checks checks = new Checks(new Issues());
+    static List<Check> sumsOfTables(Document document, List<Observation> observed) {
+        Figures figures = Figures.of(document, observed);
+        Checks checks = new Checks(OpenRows.of(document), new Issues());
         OF_TABLES.forEach(rule -> rule.find(figures, checks));
         return checks.done();
     }
@@ -50,7 +51,7 @@ public final class Reconciler {
      */
     public static Reconciled reconcile(Document document, Findings findings, Vouching vouching, Issues issues) {
         Figures figures = Figures.of(document, findings.observations());
-        Checks checks = new Checks(issues);
+        Checks checks = new Checks(OpenRows.of(document), issues);
         OF_TABLES.forEach(rule -> rule.find(figures, checks));
         BETWEEN.forEach(rule -> rule.find(figures, checks));
         new ListedProjectsAreCounted(findings.projects()).find(figures, checks);

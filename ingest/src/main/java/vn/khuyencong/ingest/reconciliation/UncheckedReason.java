@@ -7,6 +7,7 @@ enum UncheckedReason {
     LINES_MISSING(
             "số thứ tự bị ngắt quãng: có dòng không in trong bảng",
             "the numbering of the lines has a gap: lines are missing in print"),
+    NOT_PLACED("dòng còn số chưa rõ thuộc cột nào", "a row of it has numbers that belong to no column for certain"),
     PERHAPS_NOT_ALL("các dòng gạch đầu dòng có thể chỉ là một phần", "the lines set off by dashes may be a part only"),
     PERHAPS_NOT_ALL_NAMED("câu văn có thể chỉ nêu một phần", "the sentence may name a part only"),
     LINES_NOT_KNOWN(

@@ -66,6 +66,11 @@ class CausesTest {
         assertEquals(List.of("DIGIT_MISREAD 3: 1.770,0→1710"), causes("1.710,0", "1.770,0"));
     }
 
+    @Test
+    void aDashWhereAFigureShouldBe() {
+        assertEquals(List.of("OTHER_VALUE 2: -→1050"), causes("1.050,0 ", "-       "));
+    }
+
     private static List<String> causes(String printed, String fault) {
         assertEquals(1, SOUND.split(java.util.regex.Pattern.quote(printed), -1).length - 1, "planted once");
         return SmallReport.of(SOUND.replace(printed, fault)).causes();

@@ -59,7 +59,7 @@ class RebuiltTest {
 
     @Test
     void figuresUnderHeadingsOfUnknownOrderAreDoubtful() {
-        Evidence unsure = new Evidence(Set.of(), Set.of(), true);
+        Evidence unsure = new Evidence(Set.of(), Set.of(), Set.of(), true);
         assertEquals(
                 Set.of(true),
                 rebuilt(unsure).mark(REPORT.findings()).observations().stream()
@@ -75,7 +75,7 @@ class RebuiltTest {
                                 .anyMatch(member -> member.rawText().startsWith(total)))
                 .findFirst()
                 .orElseThrow();
-        return rebuilt(new Evidence(solved, byTheirRow, false)).mayVouch(check, check.total());
+        return rebuilt(new Evidence(solved, Set.of(), byTheirRow, false)).mayVouch(check, check.total());
     }
 
     private static Rebuilt rebuilt(Evidence evidence) {

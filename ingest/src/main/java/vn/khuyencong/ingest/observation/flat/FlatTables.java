@@ -19,7 +19,7 @@ import vn.khuyencong.ingest.observation.flat.FlatRegions.Region;
 /** The entry of this package: the lines of flattened tables become tables whose numbers stand in their last column. */
 public final class FlatTables {
     /** The heading over the numbers of a row that have no column yet. */
-    private static final String UNPLACED = "Số chưa rõ cột";
+    public static final String UNPLACED = "Số chưa rõ cột";
 
     /** The same where the order of the columns was found, and not printed. */
     private static final String UNPLACED_AND_UNSURE = "Số chưa rõ cột (thứ tự cột suy ra)";

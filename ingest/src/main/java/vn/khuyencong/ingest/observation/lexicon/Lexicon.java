@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,12 +16,15 @@ import java.util.regex.Pattern;
  * hiện"), the longer one counts.
  */
 public final class Lexicon<M> {
+    private static final int LONGEST_KEPT = 200;
+    private static final int MOST_KEPT = 20_000;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private record Entry<M>(Optional<M> meaning, Phrase phrase) {}
 
     private final List<Entry<M>> entries;
     private final Set<String> words;
+    private final Map<String, List<Hit<M>>> read = new ConcurrentHashMap<>();
 
     private Lexicon(List<Entry<M>> entries, Set<String> words) {
         this.entries = entries;
@@ -61,6 +66,21 @@ public final class Lexicon<M> {
 
     /** All that is said in the text, in the order in which it is said. */
     public List<Hit<M>> hits(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return read(text);
+        }
+        // The headings of a table are asked for once for each of its cells.
+        List<Hit<M>> kept = read.get(text);
+        if (kept == null) {
+            kept = read(text);
+            if (read.size() < MOST_KEPT) {
+                read.put(text, kept);
+            }
+        }
+        return kept;
+    }
+
+    private List<Hit<M>> read(String text) {
         Squeezed squeezed = Squeezed.of(text);
         List<Hit<Optional<M>>> all = new ArrayList<>();
         for (Entry<M> entry : entries) {

@@ -34,9 +34,12 @@ record Interval(BigDecimal low, BigDecimal high) {
         return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
     }
 
-    /** The middle, in whole steps of the printed precision where one of those is inside. */
+    /** The middle, in whole steps of the printed precision where one of those is inside; a dash has no precision. */
     BigDecimal middle(BigDecimal step) {
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+        if (step.signum() == 0) {
+            return middle;
+        }
         BigDecimal rounded =
                 middle.divide(step, 0, java.math.RoundingMode.HALF_EVEN).multiply(step);
         return contains(rounded) ? rounded : middle;

@@ -41,6 +41,10 @@ final class OneFigureIsWrong implements Fault {
     }
 
     private static Optional<Suspect> slip(Observation figure, Interval right) {
+        if (figure.resolution().signum() == 0) {
+            // A dash has no digits that could be others.
+            return Optional.empty();
+        }
         BigDecimal wanted = right.middle(figure.resolution());
         for (Slip slip : SLIPS) {
             Optional<BigDecimal> meant = slip.meant(figure.value(), figure.resolution()).stream()

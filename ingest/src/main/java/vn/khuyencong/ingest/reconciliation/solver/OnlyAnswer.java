@@ -13,19 +13,21 @@ import vn.khuyencong.ingest.reconciliation.solver.Effort.Asked;
 
 /**
  * The best answer to a problem, and which of its places every other answer shares that is as good. Where sums must be
- * given up even in the best answer, an answer that gives up one more is counted as good: what is wrong in print
+ * given up even in the best answer, an answer that gives up a few more may be counted as good: what is wrong in print
  * may be elsewhere.
  */
 final class OnlyAnswer {
     private static final double FIRST = 15;
     private static final double NEXT = 8;
-    private static final int ONE_MORE = 2;
 
     private final PlacementProblem problem;
     private final SortedMap<Slot, Candidate> known;
+    private final int spare;
     private final Effort effort;
 
-    OnlyAnswer(PlacementProblem problem, SortedMap<Slot, Candidate> known, Effort effort) {
+    /** @param spare sums that an answer may give up beyond the best one and still be counted as good */
+    OnlyAnswer(PlacementProblem problem, SortedMap<Slot, Candidate> known, int spare, Effort effort) {
+        this.spare = spare;
         this.problem = problem;
         this.known = known;
         this.effort = effort;
@@ -41,7 +43,8 @@ final class OnlyAnswer {
         SortedMap<Slot, Candidate> best = PlacementModel.read(model.arcs(), first.answer());
         long least = first.solver().value(model.broken());
         model.model().clearObjective();
-        model.model().addLessOrEqual(model.broken(), least == 0 ? 0 : least + ONE_MORE);
+        model.model()
+                .addLessOrEqual(model.broken(), least == 0 ? 0 : least + (long) spare * PlacementModel.SUM_GIVEN_UP);
         return agreed(model, best);
     }
 
@@ -53,9 +56,7 @@ final class OnlyAnswer {
         while (!shared.isEmpty()) {
             CpModel other = model.model().getClone();
             LinearExprBuilder same = LinearExpr.newBuilder();
-            shared.forEach((slot, candidate) -> model.arcs().getOrDefault(slot, List.of()).stream()
-                    .filter(arc -> arc.candidate().value().compareTo(candidate.value()) == 0)
-                    .forEach(arc -> same.add(arc.placed())));
+            shared.forEach((slot, candidate) -> addSame(model, slot, candidate, same));
             other.addLessOrEqual(same, shared.size() - 1L);
             Asked next = effort.ask(other, NEXT);
             if (next.isImpossible()) {
@@ -74,12 +75,34 @@ final class OnlyAnswer {
                 open.put(slot, seen.getOrDefault(piece(slot, candidate), new TreeSet<>()));
             }
         });
-        return new Placement(shared, open, new TreeSet<>());
+        return new Placement(best, shared, open, new TreeSet<>());
     }
 
-    private static boolean sameValue(Map<Slot, Candidate> other, Map.Entry<Slot, Candidate> each) {
+    /** 1 where the answer has the same value here; a blank is a 0 in rows that print every 0. */
+    private void addSame(PlacementModel model, Slot slot, Candidate candidate, LinearExprBuilder same) {
+        boolean orBlank = mayBeBlank(slot, candidate);
+        if (orBlank) {
+            same.add(1);
+        }
+        for (Arc arc : model.arcs().getOrDefault(slot, List.of())) {
+            boolean equal = arc.candidate().value().compareTo(candidate.value()) == 0;
+            if (orBlank && !equal) {
+                same.addTerm(arc.placed(), -1);
+            } else if (!orBlank && equal) {
+                same.add(arc.placed());
+            }
+        }
+    }
+
+    private boolean mayBeBlank(Slot slot, Candidate candidate) {
+        return candidate.value().signum() == 0 && problem.row(slot.row()).zeroIsBlank();
+    }
+
+    private boolean sameValue(Map<Slot, Candidate> other, Map.Entry<Slot, Candidate> each) {
         Candidate there = other.get(each.getKey());
-        return there != null && there.value().compareTo(each.getValue().value()) == 0;
+        return there == null
+                ? mayBeBlank(each.getKey(), each.getValue())
+                : there.value().compareTo(each.getValue().value()) == 0;
     }
 
     private static void note(Map<Slot, SortedSet<Integer>> seen, Slot slot, Candidate candidate) {

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  * year, one line of a group may be left out of the sums of all years at once.
  */
 final class PlacementModel {
-    private static final int SUM_GIVEN_UP = 2;
+    /** What a sum costs that is given up; a line left out costs more than one and less than two of them. */
+    static final int SUM_GIVEN_UP = 2;
+
     private static final int LINE_LEFT_OUT = 3;
 
     private final CpModel model = new CpModel();

@@ -20,11 +20,16 @@ public final class PlacementSolver {
     /** For one table: about half a minute of a processor. */
     private static final double UNITS = 30;
 
+    /** For single rows among others that are known. */
+    private static final double UNITS_OF_ROWS = 6;
+
     private final PlacementProblem problem;
+    private final int spare;
     private final Effort effort;
 
-    private PlacementSolver(PlacementProblem problem, Effort effort) {
+    private PlacementSolver(PlacementProblem problem, int spare, Effort effort) {
         this.problem = problem;
+        this.spare = spare;
         this.effort = effort;
     }
 
@@ -36,21 +41,39 @@ public final class PlacementSolver {
     /** Rows for which these units are not enough stay unanswered. */
     static Placement solve(PlacementProblem problem, double units) {
         Effort.prepare();
-        return new PlacementSolver(problem, new Effort(units)).solve();
+        return new PlacementSolver(problem, 1, new Effort(units))
+                .place(new TreeMap<>(), problem.rows().keySet());
     }
 
-    private Placement solve() {
-        SortedMap<Slot, Candidate> sure = new TreeMap<>();
+    /**
+     * The same where some rows are known.
+     *
+     * @param known the numbers that have their column
+     * @param asked the rows that are to be placed
+     */
+    public static Placement solve(PlacementProblem problem, SortedMap<Slot, Candidate> known, Set<Integer> asked) {
+        Effort.prepare();
+        return new PlacementSolver(problem, 0, new Effort(UNITS_OF_ROWS)).place(known, asked);
+    }
+
+    private Placement place(SortedMap<Slot, Candidate> known, Set<Integer> asked) {
+        SortedMap<Slot, Candidate> sure = new TreeMap<>(known);
+        SortedMap<Slot, Candidate> best = new TreeMap<>(known);
         SortedMap<Slot, SortedSet<Integer>> open = new TreeMap<>();
         SortedSet<Integer> unanswered = new TreeSet<>(problem.rows().keySet());
         for (Set<Integer> rows : groups()) {
-            Placement found = new OnlyAnswer(problem.ofRows(rows), ofRows(sure, rows), effort).find();
+            if (rows.stream().noneMatch(asked::contains)) {
+                continue;
+            }
+            Placement found = new OnlyAnswer(problem.ofRows(rows), ofRows(sure, rows), spare, effort).find();
             sure.putAll(found.sure());
+            best.keySet().removeIf(slot -> rows.contains(slot.row()));
+            best.putAll(found.best());
             unanswered.removeIf(row -> rows.contains(row) && !found.unanswered().contains(row));
             open.keySet().removeIf(slot -> rows.contains(slot.row()));
             open.putAll(found.open());
         }
-        return new Placement(sure, open, unanswered);
+        return new Placement(best, sure, open, unanswered);
     }
 
     private static SortedMap<Slot, Candidate> ofRows(SortedMap<Slot, Candidate> sure, Set<Integer> rows) {

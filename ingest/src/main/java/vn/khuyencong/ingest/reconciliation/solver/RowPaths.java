@@ -77,7 +77,7 @@ final class RowPaths {
     }
 
     private boolean fits(Candidate candidate, int column) {
-        return columns.get(column) != ColumnKind.COUNT || candidate.isWhole();
+        return row.open().contains(column) && (columns.get(column) != ColumnKind.COUNT || candidate.isWhole());
     }
 
     private BoolVar arc(int piece, int column, int next) {

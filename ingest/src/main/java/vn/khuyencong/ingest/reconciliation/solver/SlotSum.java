@@ -17,11 +17,11 @@ public record SlotSum(Slot total, List<Slot> parts, int divisor, boolean optiona
         }
     }
 
-    boolean withinRow() {
+    public boolean withinRow() {
         return parts.stream().allMatch(part -> part.row() == total.row());
     }
 
-    List<Slot> slots() {
+    public List<Slot> slots() {
         List<Slot> slots = new ArrayList<>(parts);
         slots.add(total);
         return slots;
