@@ -174,6 +174,12 @@ final class ShiftedRows {
             Issues issues) {
         ProbedTable probed = printed.probed();
         List<SlotSum> sums = printed.sums();
+        // In a column that no sum knows a number could stand for no reason at all.
+        Set<Integer> summed = sums.stream()
+                .flatMap(sum -> sum.slots().stream())
+                .map(Slot::column)
+                .filter(column -> valueColumns.contains(column))
+                .collect(Collectors.toSet());
         SortedMap<Integer, PackedRow> packed = new TreeMap<>();
         rows.forEach((number, row) -> packed.put(
                 number,
@@ -181,7 +187,7 @@ final class ShiftedRows {
                         row.pieces().texts().size(),
                         probed.kinds(number),
                         row.pieces().candidates(),
-                        valueColumns,
+                        summed,
                         loose && isDense(rows, suspect, number))));
         SortedMap<Slot, Candidate> known = places(rows);
         known.keySet().removeIf(slot -> suspect.contains(slot.row()));

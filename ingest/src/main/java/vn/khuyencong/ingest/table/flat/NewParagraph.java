@@ -14,6 +14,9 @@ final class NewParagraph {
     /** Headings are set in bold letters, which are wider. */
     private static final double EARLY_HEADING = 0.96;
 
+    /** "26.000 triệu đồng." behind "… của đơn vị thụ hưởng:" is what that says. */
+    private static final Pattern AMOUNT = Pattern.compile("^\\d[\\d.,]* \\p{Ll}");
+
     private static final Pattern NUMBERED = Pattern.compile("^(?:[0-9]|[IVX]+[.)])");
 
     private NewParagraph() {}
@@ -25,6 +28,9 @@ final class NewParagraph {
     static boolean begins(PrintedLine first, PrintedLine last, PrintedLine line, LineHabits habits) {
         if (!habits.breaksLines()) {
             return true;
+        }
+        if (last.text().endsWith(":") && AMOUNT.matcher(line.text()).find()) {
+            return false;
         }
         double filled = habits.filled(last, line);
         boolean early = filled < (NUMBERED.matcher(first.text()).find() ? EARLY_HEADING : EARLY);

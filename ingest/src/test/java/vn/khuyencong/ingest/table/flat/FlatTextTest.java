@@ -61,6 +61,17 @@ class FlatTextTest {
     }
 
     @Test
+    void anAmountBehindAColonIsWhatTheLineBeforeSays() {
+        List<String> lines = new ArrayList<>(LINES);
+        lines.add("+ Kinh phí đối ứng của đơn vị thụ hưởng và các nguồn lực xã hội khác:");
+        lines.add("26.000 triệu đồng.");
+        List<String> paragraphs = joined(lines);
+        assertEquals(
+                "+ Kinh phí đối ứng của đơn vị thụ hưởng và các nguồn lực xã hội khác: 26.000 triệu đồng.",
+                paragraphs.get(paragraphs.size() - 1));
+    }
+
+    @Test
     void aSentenceGoesOnOverThePageAndThePageNumberIsNoPartOfIt() {
         List<String> lines = List.of(
                 "Chương trình khuyến công của tỉnh hỗ trợ các cơ sở công nghiệp nông",
