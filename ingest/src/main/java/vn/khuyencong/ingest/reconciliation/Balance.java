@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.ingest.reconciliation.solver.Candidate;
 import vn.khuyencong.ingest.reconciliation.solver.ColumnKind;
+import vn.khuyencong.ingest.reconciliation.solver.Placement;
 import vn.khuyencong.ingest.reconciliation.solver.Slot;
 import vn.khuyencong.ingest.reconciliation.solver.SlotSum;
 
@@ -31,6 +32,22 @@ record Balance(List<SlotSum> sums, ProbedTable probed, Map<Slot, Candidate> numb
                 .toList();
         long failing = across.stream().filter(this::fails).count();
         return across.size() > 2 * failing;
+    }
+
+    /**
+     * Whether the sums of rows that are placed whole hold more often than they fail, along the rows and across them: else the
+     * columns are not those of the headings.
+     */
+    boolean speaksForItsColumns(Placement placement) {
+        return mostlyHold(true, placement) && mostlyHold(false, placement);
+    }
+
+    private boolean mostlyHold(boolean withinRow, Placement placement) {
+        List<SlotSum> whole = sums.stream()
+                .filter(sum -> sum.withinRow() == withinRow && isDecided(sum))
+                .filter(sum -> sum.slots().stream().allMatch(slot -> placement.isSure(slot.row())))
+                .toList();
+        return 2 * whole.stream().filter(this::fails).count() <= whole.size();
     }
 
     boolean fails(SlotSum sum) {

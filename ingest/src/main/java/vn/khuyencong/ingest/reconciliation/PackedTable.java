@@ -90,6 +90,10 @@ final class PackedTable {
                 (row, read) -> rows.put(row, new PackedRow(read.texts().size(), probed.kinds(row), read.candidates())));
         PlacementProblem problem = new PlacementProblem(rows, probed.sums(rows.keySet()), probed.partners());
         Placement placement = PlacementSolver.solve(problem);
+        Balance balance = new Balance(problem.sums(), probed, placement.sure());
+        if (!balance.speaksForItsColumns(placement)) {
+            return placed(ordinal, pieces, Placement.nothing(rows), issues);
+        }
         Placed placed = placed(ordinal, pieces, placement, issues);
         return new Placed(placed.table(), placed.solved(), byTheirRow(problem, placed.solved()));
     }

@@ -62,6 +62,25 @@ class RebuildingTest {
                         .verified());
     }
 
+    /** The total is printed before the years, and the header was recovered as if it came behind them. */
+    @Test
+    void whereTheSumsSpeakAgainstTheHeadingsNothingIsPlaced() {
+        FlatReport report = FlatReport.of(CAPTION, """
+                TT  | Nội dung                             | Năm 2021 | Năm 2022 | Giai đoạn 2021-2022 | Số chưa rõ cột
+                    | Tổng cộng                            |          |          |                     | 2.515,0 1.895,0 620,0
+                I   | Đào tạo nghề, truyền nghề            |          |          |                     | 1.050,0 430,0 620,0
+                II  | Xây dựng mô hình trình diễn kỹ thuật |          |          |                     | 1.465,0 1.465,0 0
+                """);
+        assertEquals(
+                List.of(
+                        ". | . | . | 2.515,0 1.895,0 620,0",
+                        ". | . | . | 1.050,0 430,0 620,0",
+                        ". | . | . | 1.465,0 1.465,0 0"),
+                report.rows());
+        assertEquals(3, report.issues(NumbersNotPlaced.class).size());
+        assertEquals(List.of(), report.findings().observations());
+    }
+
     @Test
     void aMisprintedTotalIsGivenUpAndNamed() {
         FlatReport report = FlatReport.of(CAPTION, ANNEX.replace("4.480,0", "4.840,0"));

@@ -43,7 +43,8 @@ public record Placement(
         return open.keySet().stream().noneMatch(slot -> slot.row() == row) && !unanswered.contains(row);
     }
 
-    static Placement nothing(Map<Integer, PackedRow> rows) {
+    /** No answer for any row. */
+    public static Placement nothing(Map<Integer, PackedRow> rows) {
         return new Placement(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(rows.keySet()));
     }
 }
