@@ -46,52 +46,26 @@ public record Observation(
 
     /** The same figure, never to be verified. */
     public Observation doubted() {
-        return new Observation(
-                origin,
-                period,
-                scenario,
-                statistic,
-                activity,
-                level,
-                itemPath,
-                itemLabel,
-                measure,
-                fundingSource,
-                indicatorCode,
-                bound,
-                value,
-                unit,
-                resolution,
-                rawText,
-                quality,
-                true);
+        return but(origin, rawText, quality, true);
     }
 
     /** The same figure after something more was done to it. */
     public Observation withQuality(Quality newQuality) {
-        return new Observation(
-                origin,
-                period,
-                scenario,
-                statistic,
-                activity,
-                level,
-                itemPath,
-                itemLabel,
-                measure,
-                fundingSource,
-                indicatorCode,
-                bound,
-                value,
-                unit,
-                resolution,
-                rawText,
-                newQuality,
-                doubtful);
+        return but(origin, rawText, newQuality, doubtful);
     }
 
     /** The same figure at another place. */
     public Observation withOrigin(Origin newOrigin) {
+        return but(newOrigin, rawText, quality, doubtful);
+    }
+
+    /** The same figure under the words that are printed, where it was read from others. */
+    public Observation withRawText(String printed) {
+        return but(origin, printed, quality, doubtful);
+    }
+
+    /** The same meaning and value; only where it stands and how it was read may differ. */
+    private Observation but(Origin newOrigin, String newRawText, Quality newQuality, boolean nowDoubtful) {
         return new Observation(
                 newOrigin,
                 period,
@@ -108,32 +82,9 @@ public record Observation(
                 value,
                 unit,
                 resolution,
-                rawText,
-                quality,
-                doubtful);
-    }
-
-    /** The same figure under the words that are printed, where it was read from others. */
-    public Observation withRawText(String printed) {
-        return new Observation(
-                origin,
-                period,
-                scenario,
-                statistic,
-                activity,
-                level,
-                itemPath,
-                itemLabel,
-                measure,
-                fundingSource,
-                indicatorCode,
-                bound,
-                value,
-                unit,
-                resolution,
-                printed,
-                quality,
-                doubtful);
+                newRawText,
+                newQuality,
+                nowDoubtful);
     }
 
     public boolean isMoney() {

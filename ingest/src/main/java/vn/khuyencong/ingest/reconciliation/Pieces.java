@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import vn.khuyencong.ingest.reconciliation.solver.Candidate;
 import vn.khuyencong.ingest.repair.NumberReader;
 import vn.khuyencong.ingest.repair.NumberStyle;
-import vn.khuyencong.ingest.repair.PrintedNumber;
 
 /**
  * The numbers of a row as they stand in one cell, and the ways to cut them: "3 742,47" is 3 and 742.47, or 3742.47 where the
@@ -84,11 +83,7 @@ record Pieces(List<String> texts, List<Candidate> candidates) {
                 .findNumber()
                 .filter(number -> !number.suspect())
                 .filter(number -> number.value().abs().compareTo(LARGEST) < 0)
-                .map(number -> new Candidate(from, to, number.value(), resolution(number)));
-    }
-
-    private static BigDecimal resolution(PrintedNumber number) {
-        return number.resolution();
+                .map(number -> new Candidate(from, to, number.value(), number.resolution()));
     }
 
     /** The text of the pieces that a candidate is made of. */

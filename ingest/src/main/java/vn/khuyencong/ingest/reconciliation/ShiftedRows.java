@@ -45,11 +45,17 @@ final class ShiftedRows {
     private final Table table;
     private final int top;
     private final SortedSet<Integer> valueColumns;
+    private final NumberStyle style;
 
     ShiftedRows(Table table) {
         this.table = table;
         this.top = table.headerRowCount();
         this.valueColumns = valueColumns();
+        this.style = NumberStyle.decide(table.cells().stream()
+                .filter(cell -> cell.row() >= top && cell.columnSpan() == 1 && valueColumns.contains(cell.column()))
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     /**
@@ -137,7 +143,6 @@ final class ShiftedRows {
 
     private SortedMap<Integer, Row> rows() {
         SortedMap<Integer, List<Integer>> places = new TreeMap<>();
-        List<String> all = new ArrayList<>();
         for (int row = top; row < table.rowCount(); row++) {
             int here = row;
             List<Integer> filled = valueColumns.stream()
@@ -145,10 +150,8 @@ final class ShiftedRows {
                     .toList();
             if (!filled.isEmpty()) {
                 places.put(row, filled);
-                filled.forEach(column -> all.add(text(here, column)));
             }
         }
-        NumberStyle style = NumberStyle.decide(all);
         SortedMap<Integer, Row> rows = new TreeMap<>();
         places.forEach((row, columns) -> Pieces.read(
                         columns.stream().map(column -> text(row, column)).toList(), style, false)
@@ -281,7 +284,8 @@ final class ShiftedRows {
 
     private void restore(int ordinal, Slot slot, BigDecimal value, Changes changes, Issues issues) {
         Position position = new Position(slot.row(), slot.column());
-        String text = value.stripTrailingZeros().toPlainString().replace('.', ',');
+        String plain = value.stripTrailingZeros().toPlainString();
+        String text = style == NumberStyle.ENGLISH ? plain : plain.replace('.', ',');
         changes.restore(position, text);
         issues.add(new CellRestored(
                 Where.cell(ordinal, slot.row(), slot.column(), table.findPageStart()),

@@ -81,6 +81,18 @@ class RebuildingTest {
         assertEquals(List.of(), report.findings().observations());
     }
 
+    /** Written with a comma, it would be read as 1125. */
+    @Test
+    void aLostCellIsRestoredInTheStyleOfItsTable() {
+        FlatReport report = FlatReport.of(CAPTION, """
+                TT  | Nội dung                             | Năm 2021 | Năm 2022 | Giai đoạn 2021-2022
+                    | Tổng cộng                            | 2.5      | 2,601.0  | 2,603.5
+                I   | Đào tạo nghề, truyền nghề            |          | 1,300.5  | 1,301.625
+                II  | Xây dựng mô hình trình diễn kỹ thuật | 1.375    | 1,300.5  | 1,301.875
+                """);
+        assertEquals("1.125 | 1,300.5 | 1,301.625", report.rows().get(1));
+    }
+
     @Test
     void aMisprintedTotalIsGivenUpAndNamed() {
         FlatReport report = FlatReport.of(CAPTION, ANNEX.replace("4.480,0", "4.840,0"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Paragraph;
@@ -49,7 +50,6 @@ record FlatLine(
     private static final Pattern INDEX = Pattern.compile(
             "\\(?A\\)?(?: \\(?[B-E]\\)?)+(?: \\(?\\d{1,2}\\)?(?:=\\S*|\\+)?)*|\\(1\\)(?: \\(\\d{1,2}\\)\\S*){2,}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?][\"”’»)\\]]*$");
-    private static final Pattern YEAR_RANGE = Pattern.compile(".*\\d{4} ?[-–] ?\\d{4}.*");
     private static final int FEWEST_IN_BRACKETS = 4;
     private static final int FEWEST_IN_CAPITALS = 5;
     private static final int LONGEST_ANNEX_HEADING = 6;
@@ -154,6 +154,15 @@ record FlatLine(
         return unit ? UNIT_RANK : brackets ? BRACKETS_RANK : 1;
     }
 
+    /** "triệu đồng" of "(ĐVT: triệu đồng)". */
+    Optional<String> declaredUnit() {
+        int colon = text.indexOf(':');
+        return captionRank() == UNIT_RANK && colon >= 0
+                ? Optional.of(
+                        text.substring(colon + 1).replaceAll("\\)\\s*$", "").strip())
+                : Optional.empty();
+    }
+
     private static boolean isAnnex(String text) {
         return Character.isUpperCase(text.codePointAt(0))
                 && CAPTIONS.hits(text).stream().anyMatch(hit -> hit.start() == 0 && hit.meaning() == CaptionWord.ANNEX);
@@ -199,10 +208,6 @@ record FlatLine(
         return kind == Kind.WORDS
                 && pieces.isEmpty()
                 && SENTENCE_END.matcher(text).find();
-    }
-
-    boolean isPeriodRange() {
-        return YEAR_RANGE.matcher(text).matches();
     }
 
     /** Whether it looks like a row of a table: several numbers, at the end of a label or by themselves. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Cell;
@@ -24,7 +22,6 @@ public final class FlatTables {
     /** The same where the order of the columns was found, and not printed. */
     private static final String UNPLACED_AND_UNSURE = "Số chưa rõ cột (thứ tự cột suy ra)";
 
-    private static final Pattern UNIT = Pattern.compile("(?iu)\\(?(?:ĐVT|đơn vị(?: tính)?)\\s*:\\s*([^)]+)\\)?");
     private static final Paragraph BLANK = Paragraph.asPrinted("", Optional.empty());
 
     private FlatTables() {}
@@ -209,10 +206,7 @@ public final class FlatTables {
 
         private Optional<String> unit() {
             return captions.stream()
-                    .map(FlatLine::text)
-                    .map(text -> UNIT.matcher(text))
-                    .filter(Matcher::matches)
-                    .map(unit -> unit.group(1).strip())
+                    .flatMap(line -> line.declaredUnit().stream())
                     .findFirst();
         }
 

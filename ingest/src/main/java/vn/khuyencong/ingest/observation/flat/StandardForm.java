@@ -15,7 +15,7 @@ import vn.khuyencong.ingest.observation.lexicon.Resources;
  */
 record StandardForm(String id, String title, List<List<String>> underEachPeriod) {
     private static final List<StandardForm> ALL =
-            Resources.lexicon("standard_forms.yaml", new TypeReference<List<StandardForm>>() {});
+            Resources.yaml("standard_forms.yaml", new TypeReference<List<StandardForm>>() {});
 
     StandardForm {
         underEachPeriod = underEachPeriod.stream().map(List::copyOf).toList();

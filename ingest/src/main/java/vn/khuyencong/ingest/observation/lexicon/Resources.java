@@ -20,12 +20,8 @@ public final class Resources {
 
     private Resources() {}
 
-    /** A lexicon of a neighbouring package. */
-    public static <T> T lexicon(String name, TypeReference<T> type) {
-        return yaml(name, type);
-    }
-
-    static <T> T yaml(String name, TypeReference<T> type) {
+    /** A file beside the lexicons. */
+    public static <T> T yaml(String name, TypeReference<T> type) {
         try (InputStream in = open("/vn/khuyencong/ingest/observation/lexicon/" + name)) {
             return YAML.readValue(in, type);
         } catch (IOException e) {

@@ -34,10 +34,6 @@ final class Effort {
         return new Asked(status, solver);
     }
 
-    boolean isSpent() {
-        return left <= 0;
-    }
-
     /** Loads the library of the solver, once. */
     static void prepare() {
         Library.load();
