@@ -21,16 +21,18 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    private static final Map<String, Set<String>> DOORS = Map.of(
-            "document", Set.of(),
-            "issue", Set.of("document"),
-            "reader", Set.of("document", "issue"),
-            "table", Set.of("document", "issue"),
-            "repair", Set.of("document", "issue"),
-            "observation", Set.of("document", "issue", "repair"),
-            "reconciliation", Set.of("document", "issue", "repair", "observation"),
-            "warehouse", Set.of("document", "issue", "observation", "reconciliation"),
-            "show", Set.of("document", "issue"));
+    private static final Map<String, Set<String>> DOORS = Map.ofEntries(
+            Map.entry("document", Set.of()),
+            Map.entry("issue", Set.of("document")),
+            Map.entry("reader", Set.of("document", "issue")),
+            Map.entry("table", Set.of("document", "issue")),
+            Map.entry("repair", Set.of("document", "issue")),
+            Map.entry("observation", Set.of("document", "issue", "repair")),
+            Map.entry("reconciliation", Set.of("document", "issue", "repair", "observation")),
+            Map.entry("warehouse", Set.of("document", "issue", "observation", "reconciliation")),
+            Map.entry("worker", Set.of()),
+            Map.entry("release", Set.of()),
+            Map.entry("show", Set.of("document", "issue")));
 
     static Set<String> rooms() {
         return DOORS.keySet();
