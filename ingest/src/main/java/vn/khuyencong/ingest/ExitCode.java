@@ -24,7 +24,16 @@ enum ExitCode {
     CORRECTION_REFUSED(
             10,
             "Có đính chính không đọc được hoặc không khớp bản in; không xuất bản gì. / A correction cannot be read, or"
-                    + " does not match the print: nothing is published.");
+                    + " does not match the print: nothing is published."),
+    GATE_CLOSED(
+            11,
+            "Số liệu mới thay đổi quá ngưỡng; giữ nguyên bản đã xuất bản. / A gate is closed, the new figures differ by"
+                    + " more than they may: what is published stays."),
+    BUSY(12, "Một lần cập nhật khác đang chạy. / Another refresh is running."),
+    CANNOT_WRITE(
+            13,
+            "Không ghi được (đĩa đầy, chỉ đọc…); giữ nguyên bản đã xuất bản. / The disk is full or cannot be written:"
+                    + " what is published stays.");
 
     private final int code;
     private final String meaning;
