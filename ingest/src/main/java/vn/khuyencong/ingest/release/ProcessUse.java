@@ -1,0 +1,11 @@
+package vn.khuyencong.ingest.release;
+
+import java.time.Duration;
+
+/**
+ * What a process of a run used at most.
+ *
+ * @param name {@code parent}, {@code worker} (the largest of them), {@code build}, {@code analytics}
+ * @param peakMemoryBytes resident; 0 where it was not measured
+ */
+public record ProcessUse(String name, long peakMemoryBytes, Duration cpu) {}
