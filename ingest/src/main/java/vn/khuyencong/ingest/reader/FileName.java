@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The name of a file as people read it. */
-final class FileName {
+public final class FileName {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private FileName() {}
@@ -17,7 +17,7 @@ final class FileName {
      * them. {@code Path.toString()} would lose Vietnamese letters where the system's locale is C; the URI form holds the
      * bytes.
      */
-    static String of(Path path) {
+    public static String of(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         if (last == null) {
             return path.toString();
@@ -25,6 +25,16 @@ final class FileName {
         String uri = path.toAbsolutePath().normalize().toUri().getRawPath();
         int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
         return decoded(uri.substring(uri.lastIndexOf('/', end - 1) + 1, end));
+    }
+
+    /** The way from a folder to a file in it, likewise; its parts parted by slashes. */
+    public static String of(Path folder, Path file) {
+        Path way = folder.relativize(file);
+        StringBuilder name = new StringBuilder();
+        for (Path part : way) {
+            name.append(name.isEmpty() ? "" : "/").append(of(part));
+        }
+        return name.toString();
     }
 
     private static String decoded(String percentEncoded) {

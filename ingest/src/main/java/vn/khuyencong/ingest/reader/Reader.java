@@ -20,6 +20,7 @@ import vn.khuyencong.ingest.issue.IncompleteFile;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Issues;
 import vn.khuyencong.ingest.issue.MislabelledFile;
+import vn.khuyencong.ingest.issue.SpecialFile;
 import vn.khuyencong.ingest.issue.TooLargeFile;
 import vn.khuyencong.ingest.issue.UnreadableFile;
 import vn.khuyencong.ingest.issue.UnsupportedFile;
@@ -27,7 +28,10 @@ import vn.khuyencong.ingest.issue.UnsupportedFile;
 /** Reads a file of any kind that one of its format readers reads; says in an issue why it could not. */
 public final class Reader {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LIMIT = 200 * MEGABYTE;
+
+    /** Bytes that a file may have: the scanned reports of a whole province come to half of it. */
+    public static final int LIMIT = 200 * MEGABYTE;
+
     private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
     private static final Pattern OBJECT_HASH = Pattern.compile("@[0-9a-f]{4,}");
 
@@ -61,7 +65,7 @@ public final class Reader {
     private static Optional<byte[]> findBytes(Path file, String fileName, Issues issues) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // To open a pipe would wait for its other end.
-            issues.add(new UnreadableFile(fileName, "not a regular file"));
+            issues.add(new SpecialFile(fileName));
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file)) {

@@ -120,7 +120,7 @@ class ReaderTest {
 
     @Test
     void aFolderIsNoFile() throws IOException {
-        assertUnread(Files.createDirectory(folder.resolve("thư mục.docx")), "unreadable_file");
+        assertUnread(Files.createDirectory(folder.resolve("thư mục.docx")), "special_file");
     }
 
     @Test
