@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest.document;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param mediaType as its content says, e.g. {@code application/pdf}
  * @param title the title in the file's metadata
  * @param pageCount where the format has pages
+ * @param modifiedAt when it was last changed, as the file's metadata says, in UTC and whole seconds
  */
 public record Source(
         String fileName,
@@ -17,7 +19,8 @@ public record Source(
         String mediaType,
         Optional<String> title,
         Optional<Integer> pageCount,
-        TextSource textSource) {
+        TextSource textSource,
+        Optional<LocalDateTime> modifiedAt) {
 
     /** Where the text comes from: the codes of the contract's {@code document.text_source}. */
     public enum TextSource {
@@ -31,6 +34,25 @@ public record Source(
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    /** A file whose metadata say no time. */
+    public Source(
+            String fileName,
+            String sha256,
+            String mediaType,
+            Optional<String> title,
+            Optional<Integer> pageCount,
+            TextSource textSource) {
+        this(fileName, sha256, mediaType, title, pageCount, textSource, Optional.empty());
+    }
+
+    public Source withTitle(Optional<String> newTitle) {
+        return new Source(fileName, sha256, mediaType, newTitle, pageCount, textSource, modifiedAt);
+    }
+
+    public Source withPageCount(Optional<Integer> newPageCount) {
+        return new Source(fileName, sha256, mediaType, title, newPageCount, textSource, modifiedAt);
     }
 
     /** Derived from the content, so stable across refreshes and names. */

@@ -3,6 +3,10 @@ package vn.khuyencong.ingest.reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -29,10 +33,13 @@ import org.xml.sax.SAXException;
  * document a second time, and start OCR where Tesseract is installed.
  *
  * @param pageCount of a PDF; the number that a Word file states is a statistic of its last printing, often wrong
+ * @param modifiedAt when it was last saved: ModDate of a PDF, dcterms:modified of OOXML, the last save of OLE2; else when it
+ *     was made; a time
+ *     without zone is taken for UTC
  */
-record FileMetadata(Optional<String> title, Optional<Integer> pageCount) {
+record FileMetadata(Optional<String> title, Optional<Integer> pageCount, Optional<LocalDateTime> modifiedAt) {
     private static final Set<String> OLE2 = Set.of("application/msword", "application/vnd.ms-excel");
-    private static final FileMetadata NONE = new FileMetadata(Optional.empty(), Optional.empty());
+    private static final FileMetadata NONE = new FileMetadata(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The metadata, or none: whether a file is readable at all is for its format's reader to say. */
     static FileMetadata read(byte[] content, String mediaType) {
@@ -58,7 +65,16 @@ record FileMetadata(Optional<String> title, Optional<Integer> pageCount) {
     }
 
     private static FileMetadata of(Metadata metadata, Optional<Integer> pageCount) {
-        return new FileMetadata(findText(metadata.get(TikaCoreProperties.TITLE)), pageCount);
+        return new FileMetadata(
+                findText(metadata.get(TikaCoreProperties.TITLE)),
+                pageCount,
+                findTime(metadata.getDate(TikaCoreProperties.MODIFIED))
+                        .or(() -> findTime(metadata.getDate(TikaCoreProperties.CREATED))));
+    }
+
+    private static Optional<LocalDateTime> findTime(@Nullable Date value) {
+        return Optional.ofNullable(value).map(date -> LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static Optional<String> findText(@Nullable String value) {

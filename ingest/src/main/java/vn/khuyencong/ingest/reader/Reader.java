@@ -174,7 +174,8 @@ public final class Reader {
                 mediaType,
                 metadata.title(),
                 metadata.pageCount(),
-                format.textSource());
+                format.textSource(),
+                metadata.modifiedAt());
     }
 
     /** What the parser said, without the hash codes of objects, which differ from run to run. */

@@ -8,7 +8,7 @@ import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.Profile;
 
-/** Fills {@code document}: one row for each file. */
+/** Fills {@code document} and {@code file_metadata}: one row for each file. */
 final class DocumentRows {
     private DocumentRows() {}
 
@@ -33,6 +33,9 @@ final class DocumentRows {
                     Codes.of(source.textSource()),
                     Optional.empty(),
                     ingestedAt);
+        }
+        try (Rows rows = new Rows(connection, "file_metadata")) {
+            rows.add(source.documentId(), source.modifiedAt());
         }
     }
 }

@@ -24,6 +24,7 @@ public final class WarehouseBuilder implements AutoCloseable {
     /** What belongs to documents: every id begins with that of its document. */
     private static final Map<String, String> ID_OF_RELATION = Map.ofEntries(
             Map.entry("document", "document_id"),
+            Map.entry("file_metadata", "document_id"),
             Map.entry("source_table", "table_id"),
             Map.entry("source_cell", "cell_id"),
             Map.entry("observation", "observation_id"),

@@ -50,3 +50,18 @@ CREATE TABLE strength (
     observation_id VARCHAR NOT NULL PRIMARY KEY,
     independent_sums INTEGER NOT NULL
 );
+
+CREATE TABLE file_metadata (
+    document_id VARCHAR NOT NULL PRIMARY KEY,
+    modified_at TIMESTAMP
+);
+
+CREATE TABLE statement (
+    document_id VARCHAR NOT NULL PRIMARY KEY,
+    statement_id VARCHAR NOT NULL,
+    revision INTEGER,
+    is_latest BOOLEAN NOT NULL,
+    is_counted BOOLEAN NOT NULL,
+    decided_by VARCHAR
+        CHECK (decided_by IN ('issue_date', 'wording', 'metadata', 'file_time', 'undecided'))
+);

@@ -56,12 +56,6 @@ public final class HtmlReader implements FormatReader {
 
     private static Source titled(Source source, String title) {
         Optional<String> said = Optional.of(PrintedText.tidy(title)).filter(text -> !text.isEmpty());
-        return new Source(
-                source.fileName(),
-                source.sha256(),
-                source.mediaType(),
-                source.title().or(() -> said),
-                source.pageCount(),
-                source.textSource());
+        return source.withTitle(source.title().or(() -> said));
     }
 }

@@ -81,12 +81,6 @@ public final class PdfReader implements PagedReader {
                         pdf.getDocumentInformation().getTitle())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
-        return new Source(
-                source.fileName(),
-                source.sha256(),
-                source.mediaType(),
-                title.or(source::title),
-                Optional.of(pdf.getNumberOfPages()),
-                source.textSource());
+        return source.withTitle(title.or(source::title)).withPageCount(Optional.of(pdf.getNumberOfPages()));
     }
 }

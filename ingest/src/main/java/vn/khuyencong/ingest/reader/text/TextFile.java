@@ -54,12 +54,6 @@ record TextFile(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
             feeds += lines.get(i).indexOf(FORM_FEED) == 0 ? 1 : 0;
         }
-        return new Source(
-                source.fileName(),
-                source.sha256(),
-                source.mediaType(),
-                source.title(),
-                feeds == 0 ? Optional.empty() : Optional.of(feeds + 1),
-                source.textSource());
+        return source.withPageCount(feeds == 0 ? Optional.empty() : Optional.of(feeds + 1));
     }
 }
