@@ -12,8 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.ingest.reconciliation.correction.Corrections;
+import vn.khuyencong.ingest.release.Manifest;
+import vn.khuyencong.ingest.release.Staging;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
-import vn.khuyencong.ingest.warehouse.Published;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
 
 /** {@code ingest}: adds documents to a warehouse, without comparisons and pages. */
@@ -49,29 +50,31 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return ingest(ReportFiles.under(paths));
+            List<Path> files = ReportFiles.under(paths);
+            Publishing publishing = new Publishing(warehouse, new Places.Out(), err());
+            return publishing.alone(() -> ingest(publishing, files));
         } catch (IOException e) {
             err().println("Không đọc được / Cannot read: " + e);
             return ExitCode.NOTHING_PUBLISHED.code();
         }
     }
 
-    private int ingest(List<Path> files) {
+    private int ingest(Publishing publishing, List<Path> files) throws IOException {
         IngestRun run = IngestRun.ofSome(files, Corrections.read(corrections.folder()), Progress.to(err()));
         run.report(err());
         if (run.isEmpty()) {
             err().println("Không có báo cáo nào đọc được. / No report could be read.");
             return ExitCode.NOTHING_PUBLISHED.code();
         }
-        Path next = Published.next(warehouse.file());
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
+        try (Staging staging = publishing.releases().stage();
+                WarehouseBuilder builder = WarehouseBuilder.open()) {
             run.addTo(builder, IngestionTimes.of(warehouse.file()));
             if (Files.exists(warehouse.file())) {
                 builder.addOthersOf(warehouse.file());
             }
-            builder.writeTo(next);
+            builder.writeTo(staging.warehouse());
+            publishing.publish(staging, Manifest.byHand(), RefreshCommand.RELEASES_KEPT);
         }
-        Published.replace(next, warehouse.file());
         return run.exitCode().code();
     }
 

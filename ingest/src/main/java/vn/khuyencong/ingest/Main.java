@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
 import vn.khuyencong.ingest.warehouse.WarehouseException;
+import vn.khuyencong.ingest.worker.Subprogram;
 
 /** The command line of the ingest program. */
 @Command(
@@ -24,6 +25,9 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
         subcommands = {
             RefreshCommand.class,
             IngestCommand.class,
+            AnalyzeCommand.class,
+            PublishCommand.class,
+            RollbackCommand.class,
             TablesCommand.class,
             ShowCommand.class,
             SqlCommand.class,
@@ -37,8 +41,7 @@ import vn.khuyencong.ingest.warehouse.WarehouseException;
         footer = {
             "",
             "Lệnh của chương trình phân tích / Commands of the analytics program:",
-            "  analyze   Tính lại các so sánh trong kho dữ liệu. / Compute the comparisons of a warehouse anew.",
-            "  publish   Xuất bản trang web, bảng tính, CSV và Parquet. / Publish pages, workbook, CSV and Parquet.",
+            "  diff      Hai bản phát hành khác nhau ở đâu. / What changed from one release to another.",
             "",
             "Mỗi lệnh có --help riêng. / Each command has a --help of its own."
         },
@@ -48,6 +51,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
+        if (Boolean.getBoolean("khuyencong.child")) {
+            Subprogram.endWithParent();
+        }
         int code = run(out, utf8(FileDescriptor.err), arguments);
         out.flush();
         System.exit(code);

@@ -85,8 +85,11 @@ final class Places {
                 })
         private @Nullable Path folder;
 
-        Optional<Path> folder() {
-            return Optional.ofNullable(folder).map(path -> path.toAbsolutePath().normalize());
+        /** The folder that was given, else that of the warehouse; absolute. */
+        Path folderBeside(Warehouse warehouse) {
+            return Optional.ofNullable(folder)
+                    .map(path -> path.toAbsolutePath().normalize())
+                    .orElseGet(() -> warehouse.file().resolveSibling(""));
         }
     }
 

@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first half of {@code refresh}, and what it says when there is nothing to do. */
+/** {@code refresh} and {@code rollback}: what is published when, and what is said. The analytics program is stood in for. */
 class RefreshTest {
     private static final Path REPORT = Path.of("../data/reports/dak-lak-2021-2025.pdf");
-    private static final int BUILT = 100;
+    private static final Path OTHER = Path.of("../data/reports/bac-giang-2021-2025.doc");
+    private static final String ANALYTICS = "khuyencong.analytics";
 
     @TempDir
     Path folder;
@@ -24,8 +31,15 @@ class RefreshTest {
 
     @BeforeEach
     void makeFolders() throws IOException {
+        System.setProperty(
+                ANALYTICS, Path.of("target/test-classes").toAbsolutePath().toString());
         reports = Files.createDirectory(folder.resolve("báo cáo"));
         published = Files.createDirectory(folder.resolve("kho")).resolve("w.duckdb");
+    }
+
+    @AfterEach
+    void forgetTheStandIn() {
+        System.clearProperty(ANALYTICS);
     }
 
     @Test
@@ -55,23 +69,39 @@ class RefreshTest {
     }
 
     @Test
-    void theWarehouseIsBuiltBesideThePublishedOne() throws IOException {
-        Files.writeString(published, "what stands there");
+    void everythingIsOneReleaseBehindOneLink() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
-        assertEquals(BUILT, refresh().exitCode());
-        assertEquals("what stands there", Files.readString(published));
-        assertTrue(Files.exists(next()));
+        assertEquals(0, refresh().exitCode());
+        assertEquals(Path.of("000001"), Files.readSymbolicLink(root().resolve("current")));
+        Path release = root().resolve("000001").toRealPath();
+        for (String part : List.of("w.duckdb", "site", "khuyencong.xlsx")) {
+            Path address = published.resolveSibling(part);
+            assertTrue(Files.isSymbolicLink(address), part);
+            assertEquals(release, address.toRealPath().getParent(), part);
+        }
+        assertFalse(Files.exists(published.resolveSibling("csv"), LinkOption.NOFOLLOW_LINKS), "no link to nothing");
+        assertEquals(List.of("000001", "current", "lock"), left());
+    }
+
+    @Test
+    void whatStoodThereBeforeIsMovedAside() throws IOException {
+        Files.writeString(published, "what stood there");
+        Path site = Files.createDirectory(published.resolveSibling("site"));
+        Files.writeString(site.resolve("old.html"), "an old page");
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        assertEquals(0, refresh().exitCode());
+        assertEquals("refresh", Files.readString(site.resolve("index.html")));
+        assertEquals(List.of("an old page", "what stood there"), movedAside());
     }
 
     @Test
     void theSecondRefreshFindsNothingNew() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();
-        publish();
         Run second = refresh();
         assertEquals(0, second.exitCode());
         assertTrue(second.err().contains("Nothing new"), second.err());
-        assertFalse(Files.exists(next()));
+        assertEquals(List.of("000001", "current", "lock"), left());
     }
 
     @Test
@@ -80,40 +110,47 @@ class RefreshTest {
         published = here.relativize(published);
         reports = here.relativize(reports);
         Files.copy(REPORT, reports.resolve("a.pdf"));
-        refresh();
-        publish();
         assertEquals(0, refresh().exitCode());
+        assertTrue(refresh().err().contains("Nothing new"));
     }
 
     @Test
-    void aRunThatWasCutShortIsMadeGoodByTheNext() throws IOException {
+    void aReleaseThatWasNotSwitchedToIsSwitchedToByTheNextRun() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();
-        assertEquals(BUILT, refresh().exitCode());
-        Files.move(next(), published);
-        assertEquals(BUILT, refresh().exitCode());
+        Files.copy(OTHER, reports.resolve("b.doc"));
+        refresh();
+        killedBeforeTheSwitch(root());
+        Run next = refresh();
+        assertEquals(0, next.exitCode());
+        assertTrue(next.err().contains("an earlier run had finished"), next.err());
+        assertEquals(Path.of("000002"), Files.readSymbolicLink(root().resolve("current")));
+    }
+
+    private static void killedBeforeTheSwitch(Path root) throws IOException {
+        Files.delete(root.resolve("current"));
+        Files.createSymbolicLink(root.resolve("current"), Path.of("000001"));
+        Files.createSymbolicLink(root.resolve("current.next-link"), Path.of("000002"));
+        Files.createDirectories(root.resolve("staging-1-x/site"));
     }
 
     @Test
     void aNewReportOrALostOutputIsNew() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();
-        Path page = Files.writeString(published.resolveSibling("index.html"), "page");
-        publish();
+        Files.delete(published.resolveSibling("site").resolve("index.html"));
         assertEquals(0, refresh().exitCode());
-        Files.delete(page);
-        assertEquals(BUILT, refresh().exitCode());
-        publish();
+        assertTrue(Files.exists(published.resolveSibling("site").resolve("index.html")));
         Files.copy(REPORT, reports.resolve("b.pdf"));
-        assertEquals(BUILT, refresh().exitCode());
+        refresh();
+        assertEquals(List.of("000001", "000002", "000003", "current", "lock"), left());
     }
 
     @Test
     void anUnreadableFileIsNamedAgainWhileNothingIsNew() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         Files.createFile(reports.resolve("trống.pdf"));
-        assertEquals(BUILT + 3, refresh().exitCode());
-        publish();
+        assertEquals(3, refresh().exitCode());
         Run second = refresh();
         assertEquals(3, second.exitCode());
         assertTrue(second.err().contains("trống.pdf"), second.err());
@@ -124,10 +161,9 @@ class RefreshTest {
     void aNameOfTwoLinesIsRead() throws IOException {
         Files.copy(REPORT, reports.resolve("hai\ndòng.pdf"));
         Run first = refresh();
-        assertEquals(BUILT, first.exitCode());
+        assertEquals(0, first.exitCode());
         assertFalse(first.err().contains("hai\n"), first.err());
-        publish();
-        assertEquals(0, refresh().exitCode());
+        assertTrue(refresh().err().contains("Nothing new"));
     }
 
     @Test
@@ -135,34 +171,129 @@ class RefreshTest {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         Files.createSymbolicLink(reports.resolve("lạc.pdf"), folder.resolve("nowhere.pdf"));
         Run run = refresh();
-        assertEquals(BUILT + 3, run.exitCode());
+        assertEquals(3, run.exitCode());
         assertTrue(run.err().contains("lạc.pdf"), run.err());
     }
 
     @Test
-    void whatWasNotPublishedIsNotSealed() throws IOException {
+    void whatTheAnalyticsProgramRefusesIsNotPublished() throws IOException {
         Files.copy(REPORT, reports.resolve("a.pdf"));
         refresh();
-        assertEquals(1, seal().exitCode());
-        assertEquals(BUILT, refresh().exitCode());
+        Files.copy(OTHER, reports.resolve("b.doc"));
+        Run closed = Run.of(
+                "refresh", "--reports", reports, "--warehouse", published, "--overrule", "any"); // the stand-in says 11
+        assertEquals(11, closed.exitCode(), closed.err());
+        assertEquals(List.of("000001", "current", "lock"), left());
     }
 
-    /** What the analytics program does at its end, and the launcher after it. */
-    private void publish() throws IOException {
-        Files.deleteIfExists(published);
-        Files.move(next(), published);
-        assertEquals(0, seal().exitCode());
+    @Test
+    void oneRefreshAtATime() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        Path lock = Files.createDirectories(root()).resolve("lock");
+        try (FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertTrue(held.lock().isValid());
+            assertEquals(12, refresh().exitCode());
+        }
+        assertEquals(0, refresh().exitCode());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenThatIsSaid() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        Files.writeString(root(), "a file where the folder of the releases should be");
+        Run run = refresh();
+        assertEquals(13, run.exitCode());
+        assertTrue(run.err().contains("Cannot write"), run.err());
+    }
+
+    @Test
+    void onlyTheLastReleasesStay() throws IOException {
+        for (int i = 1; i <= 7; i++) {
+            Files.copy(REPORT, reports.resolve(i + ".pdf"));
+            assertEquals(0, refresh().exitCode());
+        }
+        assertEquals(List.of("000003", "000004", "000005", "000006", "000007", "current", "lock"), left());
+    }
+
+    @Test
+    void aRollbackHoldsUntilSomethingChanges() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        refresh();
+        Files.copy(OTHER, reports.resolve("b.doc"));
+        refresh();
+        assertEquals(0, rollback().exitCode());
+        assertEquals(Path.of("000001"), Files.readSymbolicLink(root().resolve("current")));
+        assertEquals(
+                "000001  đang xuất bản / published\n000002  đã rút lại / rolled back\n",
+                rollback("--list").out());
+        Run scheduled = refresh();
+        assertEquals(11, scheduled.exitCode());
+        assertTrue(scheduled.err().contains("rolled_back"), scheduled.err());
+        assertEquals(Path.of("000001"), Files.readSymbolicLink(root().resolve("current")));
+        Run overruled = Run.of("refresh", "--reports", reports, "--warehouse", published, "--overrule", "rolled_back");
+        assertEquals(0, overruled.exitCode());
+        assertEquals(Path.of("000002"), Files.readSymbolicLink(root().resolve("current")));
+        assertTrue(refresh().err().contains("Nothing new"));
+    }
+
+    @Test
+    void aRollbackToWhatIsNotThereListsWhatIs() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        assertEquals(6, rollback().exitCode());
+        refresh();
+        Run run = rollback("9");
+        assertEquals(6, run.exitCode());
+        assertTrue(run.out().contains("000001"), run.out());
+        assertEquals(6, rollback().exitCode(), "there is none before the first");
+    }
+
+    @Test
+    void pagesCanBeWrittenAnewAsARelease() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        refresh();
+        assertEquals(0, Run.of("publish", "--warehouse", published).exitCode());
+        assertEquals("publish", Files.readString(published.resolveSibling("khuyencong.xlsx")));
+        assertEquals("refresh", Files.readString(root().resolve("000001/khuyencong.xlsx")));
+    }
+
+    private Run rollback(String... more) {
+        return Run.of(Stream.concat(Stream.of("rollback", "--warehouse", published), Stream.of(more))
+                .toArray());
     }
 
     private Run refresh() {
         return Run.of("refresh", "--reports", reports, "--warehouse", published);
     }
 
-    private Run seal() {
-        return Run.of("refresh", "--seal", "--reports", reports, "--warehouse", published);
+    private Path root() {
+        return published.resolveSibling("w.releases");
     }
 
-    private Path next() {
-        return Path.of(published + ".next");
+    /** What the folder of the releases holds, but for what is remembered of documents and runs. */
+    private List<String> left() throws IOException {
+        try (Stream<Path> entries = Files.list(root())) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !List.of("documents", "runs").contains(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> movedAside() throws IOException {
+        try (Stream<Path> walk = Files.walk(root())) {
+            return walk.filter(file -> root().relativize(file).toString().startsWith("before-"))
+                    .filter(Files::isRegularFile)
+                    .map(RefreshTest::content)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

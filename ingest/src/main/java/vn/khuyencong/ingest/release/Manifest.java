@@ -1,0 +1,134 @@
+package vn.khuyencong.ingest.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a release was made from and what it is made of: a text file in its folder, a line a fact, what it is, the SHA-256 of
+ * the content, the path. So "nothing new" is said without opening anything.
+ *
+ * @param made lines of what went in: program, configuration, reports and corrections
+ * @param exitCode how the run ended; it ends so again while nothing is new
+ * @param remarks what it said of files that it could not read; said again while nothing is new
+ * @param documents the keys of the kept documents that went in
+ */
+public record Manifest(List<String> made, int exitCode, List<String> remarks, List<String> documents) {
+    private static final String FILE = "manifest";
+    private static final String PROGRAM = "program ";
+    private static final String INPUT = "input ";
+    private static final String CORRECTION = "correction ";
+    private static final String EXIT = "exit ";
+    private static final String REMARK = "remark ";
+    private static final String DOCUMENT = "document ";
+    private static final String OUTPUT = "output ";
+    private static final List<String> MADE = List.of(PROGRAM, INPUT, CORRECTION);
+
+    public Manifest {
+        made = List.copyOf(made);
+        remarks = remarks.stream().map(line -> line.replaceAll("\\R", " ")).toList();
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * What a run would be made from now.
+     *
+     * @param reports all files under {@code folder}
+     * @param corrections the files with corrections
+     * @param program the files that the program is made of, and its configuration
+     */
+    public static Manifest of(Path folder, List<Path> reports, List<Path> corrections, List<Path> program) {
+        List<String> made = new ArrayList<>();
+        program.forEach(file -> made.add(PROGRAM + Sha256.orUnreadable(file) + " " + file.getFileName()));
+        reports.forEach(file -> made.add(INPUT + Sha256.orUnreadable(file) + " " + address(folder, file)));
+        corrections.forEach(file ->
+                made.add(CORRECTION + Sha256.orUnreadable(file) + " " + address(file.resolveSibling(""), file)));
+        return new Manifest(made, 0, List.of(), List.of());
+    }
+
+    /** Of a release that a person changed by a command: no run is made from just this. */
+    public static Manifest byHand() {
+        return new Manifest(List.of(PROGRAM + "by hand"), 0, List.of(), List.of());
+    }
+
+    /** The same with how the run ended. */
+    public Manifest ended(int newExitCode, List<String> newRemarks, List<String> newDocuments) {
+        return new Manifest(made, newExitCode, newRemarks, newDocuments);
+    }
+
+    /** The manifest of a release; that of no run where the file is damaged. */
+    public static Manifest of(Release release) {
+        List<String> lines = lines(release.folder());
+        List<String> made = MADE.stream()
+                .flatMap(kind -> rest(kind, lines).map(kind::concat))
+                .toList();
+        int exitCode = rest(EXIT, lines).mapToInt(Manifest::number).sum();
+        return new Manifest(
+                made,
+                exitCode,
+                rest(REMARK, lines).toList(),
+                rest(DOCUMENT, lines).toList());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Whether a run like this one has made that release. */
+    public boolean hasMade(Release release) {
+        return !made.isEmpty() && made.equals(of(release).made());
+    }
+
+    /** Writes the manifest into the folder of a release that is whole, with a line for each of its files. */
+    public void seal(Staging staging) throws IOException {
+        Path folder = staging.folder();
+        Files.deleteIfExists(folder.resolve(FILE));
+        List<String> lines = new ArrayList<>(made);
+        lines.add(EXIT + exitCode);
+        remarks.forEach(remark -> lines.add(REMARK + remark));
+        documents.forEach(document -> lines.add(DOCUMENT + document));
+        lines.addAll(outputs(folder));
+        Files.write(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
+    }
+
+    /** Whether every file of a release is there as it was published, and none besides. */
+    public static boolean isIntact(Release release) throws IOException {
+        return rest(OUTPUT, lines(release.folder()))
+                .map(OUTPUT::concat)
+                .toList()
+                .equals(outputs(release.folder()));
+    }
+
+    private static List<String> outputs(Path folder) throws IOException {
+        List<String> outputs = new ArrayList<>();
+        for (Path file : FileTree.files(folder)) {
+            if (!file.equals(folder.resolve(FILE))) {
+                outputs.add(OUTPUT + Sha256.orUnreadable(file) + " " + address(folder, file));
+            }
+        }
+        return outputs;
+    }
+
+    private static Stream<String> rest(String kind, List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(kind)).map(line -> line.substring(kind.length()));
+    }
+
+    /** The path within its folder, on one line, whatever bytes its names are made of. */
+    private static String address(Path folder, Path file) {
+        String base = folder.toAbsolutePath().toUri().getRawPath();
+        String whole = file.toAbsolutePath().toUri().getRawPath();
+        return whole.startsWith(base) ? whole.substring(base.length()) : whole;
+    }
+
+    private static List<String> lines(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}
