@@ -12,16 +12,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code refresh} and {@code rollback}: what is published when, and what is said. The analytics program is stood in for. */
+@ExtendWith(StandInAnalytics.class)
 class RefreshTest {
     private static final Path REPORT = Path.of("../data/reports/dak-lak-2021-2025.pdf");
     private static final Path OTHER = Path.of("../data/reports/bac-giang-2021-2025.doc");
-    private static final String ANALYTICS = "khuyencong.analytics";
 
     @TempDir
     Path folder;
@@ -31,15 +31,8 @@ class RefreshTest {
 
     @BeforeEach
     void makeFolders() throws IOException {
-        System.setProperty(
-                ANALYTICS, Path.of("target/test-classes").toAbsolutePath().toString());
         reports = Files.createDirectory(folder.resolve("báo cáo"));
         published = Files.createDirectory(folder.resolve("kho")).resolve("w.duckdb");
-    }
-
-    @AfterEach
-    void forgetTheStandIn() {
-        System.clearProperty(ANALYTICS);
     }
 
     @Test
