@@ -1,10 +1,8 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Where;
 import vn.khuyencong.ingest.observation.Observation;
@@ -16,31 +14,28 @@ import vn.khuyencong.ingest.reconciliation.cause.Suspect;
 final class CauseRows {
     private CauseRows() {}
 
-    static void add(DuckDBConnection connection, IngestedDocument ingested) throws SQLException {
+    static void add(Rows rows, IngestedDocument ingested) {
         Document document = ingested.document();
         IdentityHashMap<Check, String> checkIds =
                 CheckId.ofAll(document, ingested.reconciled().checks());
         int number = 0;
-        try (Rows causes = new Rows(connection, "cause");
-                Rows sums = new Rows(connection, "cause_check");
-                Rows suspects = new Rows(connection, "suspect")) {
-            for (Cause cause : ingested.reconciled().causes()) {
-                String id = ingested.documentId() + "-cause-%03d".formatted(++number);
-                addCause(causes, ingested, id, cause);
-                for (Check sum : cause.sums()) {
-                    sums.add(id, Objects.requireNonNull(checkIds.get(sum)));
-                }
-                addSuspects(suspects, document, id, cause);
+        for (Cause cause : ingested.reconciled().causes()) {
+            String id = ingested.documentId() + "-cause-%03d".formatted(++number);
+            addCause(rows, ingested, id, cause);
+            for (Check sum : cause.sums()) {
+                rows.add("cause_check", id, Objects.requireNonNull(checkIds.get(sum)));
             }
+            addSuspects(rows, document, id, cause);
         }
     }
 
-    private static void addCause(Rows rows, IngestedDocument ingested, String id, Cause cause) throws SQLException {
+    private static void addCause(Rows rows, IngestedDocument ingested, String id, Cause cause) {
         Document document = ingested.document();
         Where where = cause.where();
         Optional<String> cell = where.table().flatMap(table -> where.row()
                 .flatMap(row -> where.column().map(column -> document.cellId(table, row, column))));
         rows.add(
+                "cause",
                 id,
                 ingested.documentId(),
                 where.table().map(document::tableId),
@@ -51,10 +46,11 @@ final class CauseRows {
                 cause.textEn());
     }
 
-    private static void addSuspects(Rows rows, Document document, String causeId, Cause cause) throws SQLException {
+    private static void addSuspects(Rows rows, Document document, String causeId, Cause cause) {
         int number = 0;
         for (Suspect suspect : cause.suspects()) {
             rows.add(
+                    "suspect",
                     causeId + "-s%03d".formatted(++number),
                     causeId,
                     suspect.figure().map(figure -> figure.origin().observationId(document)),

@@ -1,7 +1,5 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.sql.SQLException;
-import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.reconciliation.Check;
@@ -10,20 +8,18 @@ import vn.khuyencong.ingest.reconciliation.Check;
 final class CheckRows {
     private CheckRows() {}
 
-    static void add(DuckDBConnection connection, IngestedDocument ingested) throws SQLException {
+    static void add(Rows rows, IngestedDocument ingested) {
         CheckId ids = new CheckId(ingested.document());
-        try (Rows checks = new Rows(connection, "reconciliation");
-                Rows members = new Rows(connection, "reconciliation_member")) {
-            for (Check check : ingested.reconciled().checks()) {
-                String id = ids.next(check);
-                addCheck(checks, ingested, id, check);
-                addMembers(members, ingested.document(), id, check);
-            }
+        for (Check check : ingested.reconciled().checks()) {
+            String id = ids.next(check);
+            addCheck(rows, ingested, id, check);
+            addMembers(rows, ingested.document(), id, check);
         }
     }
 
-    private static void addCheck(Rows rows, IngestedDocument ingested, String id, Check check) throws SQLException {
+    private static void addCheck(Rows rows, IngestedDocument ingested, String id, Check check) {
         rows.add(
+                "reconciliation",
                 id,
                 ingested.documentId(),
                 check.table().map(ordinal -> ingested.document().tableId(ordinal)),
@@ -36,10 +32,10 @@ final class CheckRows {
                 check.explanation());
     }
 
-    private static void addMembers(Rows rows, Document document, String id, Check check) throws SQLException {
-        rows.add(id, check.total().origin().observationId(document), "total");
+    private static void addMembers(Rows rows, Document document, String id, Check check) {
+        rows.add("reconciliation_member", id, check.total().origin().observationId(document), "total");
         for (Observation part : check.parts()) {
-            rows.add(id, part.origin().observationId(document), "part");
+            rows.add("reconciliation_member", id, part.origin().observationId(document), "part");
         }
     }
 }

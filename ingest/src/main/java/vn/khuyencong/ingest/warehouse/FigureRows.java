@@ -1,7 +1,5 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.sql.SQLException;
-import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.observation.Activity;
 import vn.khuyencong.ingest.observation.FundingSource;
@@ -12,31 +10,23 @@ import vn.khuyencong.ingest.observation.Project;
 final class FigureRows {
     private FigureRows() {}
 
-    static void add(DuckDBConnection connection, IngestedDocument ingested) throws SQLException {
-        try (Rows rows = new Rows(connection, "observation")) {
-            for (Observation observation : ingested.findings().observations()) {
-                addObservation(rows, ingested, observation);
+    static void add(Rows rows, IngestedDocument ingested) {
+        for (Observation observation : ingested.findings().observations()) {
+            addObservation(rows, ingested, observation);
+            Integer sums = ingested.reconciled().strength().get(observation.origin());
+            if (sums != null) {
+                rows.add("strength", observation.origin().observationId(ingested.document()), sums);
             }
         }
-        try (Rows rows = new Rows(connection, "strength")) {
-            for (Observation observation : ingested.findings().observations()) {
-                Integer sums = ingested.reconciled().strength().get(observation.origin());
-                if (sums != null) {
-                    rows.add(observation.origin().observationId(ingested.document()), sums);
-                }
-            }
-        }
-        try (Rows rows = new Rows(connection, "project")) {
-            for (Project project : ingested.findings().projects()) {
-                addProject(rows, ingested, project);
-            }
+        for (Project project : ingested.findings().projects()) {
+            addProject(rows, ingested, project);
         }
     }
 
-    private static void addObservation(Rows rows, IngestedDocument ingested, Observation observation)
-            throws SQLException {
+    private static void addObservation(Rows rows, IngestedDocument ingested, Observation observation) {
         Document document = ingested.document();
         rows.add(
+                "observation",
                 observation.origin().observationId(document),
                 ingested.documentId(),
                 document.tableId(observation.origin().table()),
@@ -61,10 +51,11 @@ final class FigureRows {
                 Codes.of(ingested.reconciled().verificationOf(observation)));
     }
 
-    private static void addProject(Rows rows, IngestedDocument ingested, Project project) throws SQLException {
+    private static void addProject(Rows rows, IngestedDocument ingested, Project project) {
         Document document = ingested.document();
         String cellId = project.origin().cellId(document);
         rows.add(
+                "project",
                 cellId + "-p",
                 ingested.documentId(),
                 document.tableId(project.origin().table()),

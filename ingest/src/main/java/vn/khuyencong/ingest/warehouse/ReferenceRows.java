@@ -1,27 +1,25 @@
 package vn.khuyencong.ingest.warehouse;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.duckdb.DuckDBConnection;
 
 /** Fills the reference relations of the contract from {@code data/reference}. */
 final class ReferenceRows {
     private static final String UNITS_UNTIL_2025 = "63";
     private static final String UNITS_SINCE_2025 = "34";
 
-    private final DuckDBConnection connection;
+    private final Rows rows;
 
-    private ReferenceRows(DuckDBConnection connection) {
-        this.connection = connection;
+    private ReferenceRows(Rows rows) {
+        this.rows = rows;
     }
 
-    static void add(DuckDBConnection connection) throws SQLException {
-        ReferenceRows reference = new ReferenceRows(connection);
+    static void add(Rows rows) {
+        ReferenceRows reference = new ReferenceRows(rows);
         reference.addProvinces();
         reference.addSuccessors();
         reference.addActivities();
@@ -29,16 +27,12 @@ final class ReferenceRows {
         reference.addConsumerPriceIndex();
     }
 
-    private void addProvinces() throws SQLException {
-        try (Rows rows = new Rows(connection, "province")) {
-            for (Map<String, String> unit : units(UNITS_UNTIL_2025)) {
-                rows.add(get(unit, "code"), get(unit, "name_vi"), get(unit, "name_en"), get(unit, "region_vi"));
-            }
+    private void addProvinces() {
+        for (Map<String, String> unit : units(UNITS_UNTIL_2025)) {
+            rows.add("province", get(unit, "code"), get(unit, "name_vi"), get(unit, "name_en"), get(unit, "region_vi"));
         }
-        try (Rows rows = new Rows(connection, "province_2025")) {
-            for (Map<String, String> unit : units(UNITS_SINCE_2025)) {
-                rows.add(get(unit, "code"), get(unit, "name_vi"), get(unit, "name_en"));
-            }
+        for (Map<String, String> unit : units(UNITS_SINCE_2025)) {
+            rows.add("province_2025", get(unit, "code"), get(unit, "name_vi"), get(unit, "name_en"));
         }
     }
 
@@ -55,50 +49,51 @@ final class ReferenceRows {
         return latest.values();
     }
 
-    private void addSuccessors() throws SQLException {
-        try (Rows rows = new Rows(connection, "province_successor")) {
-            for (Map<String, String> successor : Reference.rows("province_successors.csv")) {
-                rows.add(get(successor, "old_code"), get(successor, "new_code"));
-            }
+    private void addSuccessors() {
+        for (Map<String, String> successor : Reference.rows("province_successors.csv")) {
+            rows.add("province_successor", get(successor, "old_code"), get(successor, "new_code"));
         }
     }
 
     /** The nine activities, and ALL: it stands in {@code observation.activity_code}, and a join must not lose it. */
-    private void addActivities() throws SQLException {
-        try (Rows rows = new Rows(connection, "activity")) {
-            rows.add("ALL", "Tất cả các hoạt động khuyến công", "All activities", "Điều 4 Nghị định 45/2012/NĐ-CP");
-            for (Map<String, String> activity : Reference.rows("activities.csv")) {
-                rows.add(
-                        get(activity, "activity_code"),
-                        get(activity, "short_vi"),
-                        get(activity, "short_en"),
-                        get(activity, "legal_basis"));
-            }
+    private void addActivities() {
+        rows.add(
+                "activity",
+                "ALL",
+                "Tất cả các hoạt động khuyến công",
+                "All activities",
+                "Điều 4 Nghị định 45/2012/NĐ-CP");
+        for (Map<String, String> activity : Reference.rows("activities.csv")) {
+            rows.add(
+                    "activity",
+                    get(activity, "activity_code"),
+                    get(activity, "short_vi"),
+                    get(activity, "short_en"),
+                    get(activity, "legal_basis"));
         }
     }
 
-    private void addFundingSources() throws SQLException {
-        try (Rows rows = new Rows(connection, "funding_source")) {
-            for (Map<String, String> source : Reference.rows("funding_sources.csv")) {
-                Optional<String> parent =
-                        Optional.of(get(source, "parent_code")).filter(code -> !code.isEmpty());
-                rows.add(get(source, "code"), get(source, "name_vi"), get(source, "name_en"), parent);
-            }
+    private void addFundingSources() {
+        for (Map<String, String> source : Reference.rows("funding_sources.csv")) {
+            Optional<String> parent = Optional.of(get(source, "parent_code")).filter(code -> !code.isEmpty());
+            rows.add("funding_source", get(source, "code"), get(source, "name_vi"), get(source, "name_en"), parent);
         }
     }
 
-    private void addConsumerPriceIndex() throws SQLException {
+    private void addConsumerPriceIndex() {
         List<Map<String, String>> years = Reference.rows("cpi.csv");
         BigDecimal base = years.stream()
                 .filter(year -> get(year, "year").equals("2010"))
                 .map(year -> new BigDecimal(get(year, "cpi_index_2020_100")))
                 .findFirst()
                 .orElseThrow();
-        try (Rows rows = new Rows(connection, "consumer_price_index")) {
-            for (Map<String, String> year : years) {
-                BigDecimal index = new BigDecimal(get(year, "cpi_index_2020_100"));
-                rows.add(Integer.valueOf(get(year, "year")), PriceIndex.rebased(index, base), get(year, "source"));
-            }
+        for (Map<String, String> year : years) {
+            BigDecimal index = new BigDecimal(get(year, "cpi_index_2020_100"));
+            rows.add(
+                    "consumer_price_index",
+                    Integer.valueOf(get(year, "year")),
+                    PriceIndex.rebased(index, base),
+                    get(year, "source"));
         }
     }
 

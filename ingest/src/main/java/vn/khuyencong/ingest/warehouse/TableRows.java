@@ -1,10 +1,8 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.document.Box;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
@@ -17,35 +15,31 @@ final class TableRows {
     private static final String PROSE = "prose";
 
     private final Document document;
-    private final Rows tables;
-    private final Rows cells;
+    private final Rows rows;
 
-    private TableRows(Document document, Rows tables, Rows cells) {
+    private TableRows(Document document, Rows rows) {
         this.document = document;
-        this.tables = tables;
-        this.cells = cells;
+        this.rows = rows;
     }
 
-    static void add(DuckDBConnection connection, Document document) throws SQLException {
-        try (Rows tables = new Rows(connection, "source_table");
-                Rows cells = new Rows(connection, "source_cell")) {
-            TableRows rows = new TableRows(document, tables, cells);
-            rows.addRunningText();
-            int ordinal = 1;
-            for (Table table : document.tables()) {
-                rows.addTable(ordinal, table);
-                ordinal++;
-            }
+    static void add(Rows rows, Document document) {
+        TableRows tables = new TableRows(document, rows);
+        tables.addRunningText();
+        int ordinal = 1;
+        for (Table table : document.tables()) {
+            tables.addTable(ordinal, table);
+            ordinal++;
         }
     }
 
-    private void addRunningText() throws SQLException {
+    private void addRunningText() {
         List<Paragraph> paragraphs = document.paragraphs();
         List<Integer> pages = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.place().stream())
                 .map(Place::page)
                 .toList();
-        tables.add(
+        rows.add(
+                "source_table",
                 document.tableId(0),
                 document.source().documentId(),
                 0,
@@ -62,8 +56,9 @@ final class TableRows {
         }
     }
 
-    private void addTable(int ordinal, Table table) throws SQLException {
-        tables.add(
+    private void addTable(int ordinal, Table table) {
+        rows.add(
+                "source_table",
                 document.tableId(ordinal),
                 document.source().documentId(),
                 ordinal,
@@ -79,9 +74,10 @@ final class TableRows {
         }
     }
 
-    private void addCell(int ordinal, Cell cell) throws SQLException {
+    private void addCell(int ordinal, Cell cell) {
         Optional<Box> box = cell.place().map(Place::box);
-        cells.add(
+        rows.add(
+                "source_cell",
                 document.cellId(ordinal, cell.row(), cell.column()),
                 document.tableId(ordinal),
                 cell.row(),

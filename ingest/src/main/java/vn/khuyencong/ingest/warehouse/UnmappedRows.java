@@ -1,12 +1,10 @@
 package vn.khuyencong.ingest.warehouse;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.issue.Issue;
 import vn.khuyencong.ingest.issue.Unmapped;
@@ -34,26 +32,25 @@ final class UnmappedRows {
 
     private UnmappedRows() {}
 
-    static void add(DuckDBConnection connection, IngestedDocument ingested) throws SQLException {
+    static void add(Rows rows, IngestedDocument ingested) {
         Document document = ingested.document();
         List<Found> all = new ArrayList<>(ofIssues(ingested.issues()));
         all.addAll(ofLabels(ingested.findings().observations()));
         int number = 0;
-        try (Rows rows = new Rows(connection, "unmapped")) {
-            for (Found found : all) {
-                Where where = found.where();
-                rows.add(
-                        ingested.documentId() + "-u%04d".formatted(++number),
-                        ingested.documentId(),
-                        where.table().map(document::tableId),
-                        where.table().flatMap(table -> where.row()
-                                .flatMap(row -> where.column().map(column -> document.cellId(table, row, column)))),
-                        where.page(),
-                        Codes.of(found.unmapped().kind()),
-                        found.unmapped().words(),
-                        found.unmapped().figures(),
-                        Vocabulary.of(found.unmapped().kind()).file());
-            }
+        for (Found found : all) {
+            Where where = found.where();
+            rows.add(
+                    "unmapped",
+                    ingested.documentId() + "-u%04d".formatted(++number),
+                    ingested.documentId(),
+                    where.table().map(document::tableId),
+                    where.table().flatMap(table -> where.row()
+                            .flatMap(row -> where.column().map(column -> document.cellId(table, row, column)))),
+                    where.page(),
+                    Codes.of(found.unmapped().kind()),
+                    found.unmapped().words(),
+                    found.unmapped().figures(),
+                    Vocabulary.of(found.unmapped().kind()).file());
         }
     }
 

@@ -50,7 +50,9 @@ public final class WarehouseBuilder implements AutoCloseable {
             WarehouseBuilder builder = new WarehouseBuilder(
                     DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class));
             builder.execute(schema() + extras());
-            ReferenceRows.add(builder.connection);
+            try (AppendedRows appended = new AppendedRows(builder.connection)) {
+                ReferenceRows.add(appended);
+            }
             return builder;
         } catch (SQLException e) {
             throw new WarehouseException("the warehouse cannot be prepared in memory", e);
@@ -59,26 +61,19 @@ public final class WarehouseBuilder implements AutoCloseable {
 
     /** Keeps one document; {@code ingestedAt} is in UTC. */
     public void add(IngestedDocument ingested, LocalDateTime ingestedAt) {
-        try {
-            DocumentRows.add(connection, ingested, ingestedAt);
-            TableRows.add(connection, ingested.document());
-            FigureRows.add(connection, ingested);
-            CheckRows.add(connection, ingested);
-            CauseRows.add(connection, ingested);
-            IssueRows.add(connection, ingested.document(), ingested.issues());
-            UnmappedRows.add(connection, ingested);
-        } catch (SQLException e) {
-            throw new WarehouseException(
-                    "cannot keep " + ingested.document().source().fileName(), e);
+        try (AppendedRows appended = new AppendedRows(connection)) {
+            for (Row row : DocumentContents.of(ingested)) {
+                appended.add(row.relation().equals("document") ? row.with(ingestedAt) : row);
+            }
         }
     }
 
     /** Keeps what is to be said of files that gave no document. */
     public void addFileIssues(List<Issue> issues) {
-        try {
-            IssueRows.addOfFiles(connection, issues);
-        } catch (SQLException e) {
-            throw new WarehouseException("cannot keep the issues of unreadable files", e);
+        try (AppendedRows appended = new AppendedRows(connection)) {
+            FileIssues rows = new FileIssues();
+            issues.forEach(issue -> IssueRows.addOfFile(rows, issue.where().page(), Trouble.of(issue)));
+            rows.all().forEach(appended::add);
         }
     }
 
