@@ -12,6 +12,7 @@ import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Place;
 import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.warehouse.CsvText;
 
 /** The cells of all tables as one CSV (RFC 4180), a line for each, with all that is known of it; unknown is empty. */
 final class TablesAsCells {
@@ -58,6 +59,6 @@ final class TablesAsCells {
     }
 
     private static String quoted(String text) {
-        return text.isEmpty() ? "" : '"' + text.replace("\"", "\"\"") + '"';
+        return text.isEmpty() ? "" : '"' + CsvText.of(text).replace("\"", "\"\"") + '"';
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Table;
+import vn.khuyencong.ingest.warehouse.CsvText;
 
 /** The tables of a document as CSV (RFC 4180), a blank line between them; a spanned position is an empty field. */
 final class TablesAsCsv {
@@ -26,6 +27,6 @@ final class TablesAsCsv {
 
     /** Always in quotes where something is printed: a blank field is then told from a blank line. */
     private static String quoted(String text) {
-        return text.isEmpty() ? "" : '"' + text.replace("\"", "\"\"") + '"';
+        return text.isEmpty() ? "" : '"' + CsvText.of(text).replace("\"", "\"\"") + '"';
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every relation as one CSV file by RFC 4180, in UTF-8, with a header: NULL is an empty field, an empty text two quotes, a
- * list its JSON; numbers have a point and all their decimals, times are ISO 8601.
+ * list its JSON; numbers have a point and all their decimals, times are ISO 8601, and no text is a formula ({@link CsvText}).
  */
 final class CsvFiles implements Publication.Part {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^$|^\\s|\\s$");
@@ -76,6 +76,8 @@ final class CsvFiles implements Publication.Part {
             return TIME.format(time.toLocalDateTime());
         } else if (value instanceof Array list) {
             return JSON.writeValueAsString(list.getArray());
+        } else if (value instanceof String text) {
+            return CsvText.of(text);
         }
         return value.toString();
     }

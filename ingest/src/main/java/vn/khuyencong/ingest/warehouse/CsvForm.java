@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * RFC 4180: lines end in CR LF, NULL is an empty field, an empty text is two quotes. (Written by hand: Jackson's generator
+ * RFC 4180: lines end in CR LF, NULL is an empty field, an empty text is two quotes, no text is a formula. (Written by hand: Jackson's generator
  * loses the field of an empty text that follows a null.)
  */
 final class CsvForm implements ResultFormat.Form {
@@ -17,10 +17,13 @@ final class CsvForm implements ResultFormat.Form {
     @Override
     public void write(ResultSet result, Writer out) throws SQLException, IOException {
         Columns columns = new Columns(result);
-        out.write(columns.names().stream().map(CsvForm::field).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(columns.names().stream()
+                .map(CsvText::of)
+                .map(CsvForm::field)
+                .collect(Collectors.joining(",", "", "\r\n")));
         while (result.next()) {
             out.write(columns.values().stream()
-                    .map(value -> value.isNull() ? "" : field(value.text()))
+                    .map(value -> value.isNull() ? "" : field(value.isText() ? CsvText.of(value.text()) : value.text()))
                     .collect(Collectors.joining(",", "", "\r\n")));
         }
     }

@@ -32,6 +32,10 @@ record Value(JsonNode json) {
         return json.isNumber();
     }
 
+    boolean isText() {
+        return json.isTextual();
+    }
+
     /** The text of a field; a list or a struct is its JSON. */
     String text() {
         if (json.isBigDecimal()) {
