@@ -12,7 +12,9 @@ import vn.khuyencong.analytics.report.Publication;
         name = "publish",
         description = {
             "Xuất bản từ kho dữ liệu: trang web, bảng tính Excel, CSV và Parquet của mọi bảng.",
-            "Publish the warehouse: site, Excel workbook, CSV and Parquet of every relation."
+            "Publish the warehouse: site, Excel workbook, CSV and Parquet of every relation.",
+            "Trong CSV, chữ mà bảng tính có thể coi là công thức có dấu nháy đơn đứng trước. / In CSV, text",
+            "that a spreadsheet might take for a formula has an apostrophe in front (docs/csv.md)."
         })
 final class PublishCommand implements Callable<Integer> {
     @Mixin

@@ -18,7 +18,10 @@ import vn.khuyencong.ingest.warehouse.SqlRefusedException;
         description = {
             "Hỏi kho dữ liệu bằng một câu SQL chỉ đọc.",
             "Ask the warehouse one read-only SQL question (SELECT, WITH, VALUES, DESCRIBE, SHOW, SUMMARIZE).",
-            "No other file can be read, nothing can be written."
+            "No other file can be read, nothing can be written.",
+            "Giới hạn: 60 giây (--timeout), 4 luồng, 2 GB cho DuckDB và 4 GB cho cả tiến trình, kết",
+            "quả một tỷ chữ; dạng table 10.000 dòng. / Bounds: 60 s, 4 threads, 2 GB for DuckDB and",
+            "4 GB for the whole process, a billion letters; 10,000 rows of a table."
         },
         footer = {
             "",
@@ -29,6 +32,8 @@ import vn.khuyencong.ingest.warehouse.SqlRefusedException;
                     + " JOIN province USING (province_code) GROUP BY ALL\""
         })
 final class SqlCommand implements Callable<Integer> {
+    private static final long MEMORY = 4_000_000_000L;
+
     @Parameters(
             paramLabel = "CÂU_SQL",
             description = {"Câu hỏi, đặt trong ngoặc kép.", "The question, in quotes."})
@@ -41,7 +46,8 @@ final class SqlCommand implements Callable<Integer> {
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description = {
                 "Dạng kết quả: table (mặc định) để đọc; csv theo RFC 4180; json.",
-                "Form of the answer: table for people (default), csv (RFC 4180, NULL empty, lists as JSON), json."
+                "Form of the answer: table for people (default), csv (RFC 4180, NULL empty, lists as JSON; an apostrophe"
+                        + " in front of what a spreadsheet would run, docs/csv.md), json."
             })
     private ResultFormat format = ResultFormat.TABLE;
 
@@ -60,7 +66,8 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Thread watch = TimeLimit.start(Duration.ofSeconds(seconds));
+        Thread time = TimeLimit.start(Duration.ofSeconds(seconds));
+        Thread memory = MemoryLimit.start(MEMORY);
         try {
             SqlGate.answer(warehouse.file(), sql, format, spec.commandLine().getOut());
             return ExitCode.DONE.code();
@@ -68,7 +75,8 @@ final class SqlCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Câu SQL bị từ chối: / Refused: " + e.getMessage());
             return ExitCode.SQL_REFUSED.code();
         } finally {
-            watch.interrupt();
+            time.interrupt();
+            memory.interrupt();
         }
     }
 }

@@ -24,14 +24,14 @@ class CsvFilesTest {
             statement.execute(
                     "CREATE TABLE example AS SELECT 'A, \"B\"' AS label, CAST(NULL AS INTEGER) AS nothing, '' AS blank,"
                             + " CAST(1.5 AS DECIMAL(20, 6)) AS amount, TIMESTAMP '2021-02-03 04:05:06' AS moment,"
-                            + " ['x', 'y'] AS caveats");
+                            + " ['x', 'y'] AS caveats, '=1+1' AS formula, CAST(-2 AS DECIMAL(20, 6)) AS negative");
 
             new CsvFiles().write(connection, folder);
         }
 
         assertEquals(
-                "label,nothing,blank,amount,moment,caveats\r\n\"A, \"\"B\"\"\",,\"\",1.500000,2021-02-03T04:05:06,"
-                        + "\"[\"\"x\"\",\"\"y\"\"]\"\r\n",
+                "label,nothing,blank,amount,moment,caveats,formula,negative\r\n\"A, \"\"B\"\"\",,\"\",1.500000,2021-02-03T04:05:06,"
+                        + "\"[\"\"x\"\",\"\"y\"\"]\",'=1+1,-2.000000\r\n",
                 Files.readString(folder.resolve("example.csv")));
     }
 }

@@ -15,6 +15,9 @@ import java.sql.Statement;
 
 /** Answers one reading statement of a person, and no other. */
 public final class SqlGate {
+    /** Letters of an answer at most. */
+    static final long LONGEST = 1_000_000_000;
+
     private SqlGate() {}
 
     /**
@@ -23,14 +26,22 @@ public final class SqlGate {
      * @throws SqlRefusedException when it is no such statement, or more than one, or DuckDB finds a fault in it
      */
     public static void answer(Path warehouse, String sql, ResultFormat format, Writer out) throws SqlRefusedException {
-        try (Connection connection = WarehouseFile.open(warehouse)) {
+        answer(warehouse, sql, format, out, LONGEST);
+    }
+
+    static void answer(Path warehouse, String sql, ResultFormat format, Writer out, long longest)
+            throws SqlRefusedException {
+        try (Connection connection = WarehouseFile.openStreaming(warehouse)) {
             requireOneReadingStatement(connection, sql);
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(sql)) {
-                format.write(result, out);
+                format.write(result, new BoundedWriter(out, longest));
             }
         } catch (SQLException e) {
             throw new SqlRefusedException(String.valueOf(e.getMessage()));
+        } catch (BoundedWriter.FullException e) {
+            throw new SqlRefusedException("Kết quả dài quá một tỷ chữ; hãy hỏi hẹp hơn."
+                    + " / The answer has more than a billion letters; ask for less.");
         } catch (IOException e) {
             throw new UncheckedIOException("the answer cannot be written", e);
         }

@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns side by side, numbers to the right, long texts cut with an ellipsis. */
+/** Columns side by side, numbers to the right, long texts cut with an ellipsis, long tables with a line that says so. */
 final class TableForm implements ResultFormat.Form {
     private static final int WIDEST = 60;
+
+    /** Lines of a table that is made for reading. */
+    private static final int LONGEST = 10_000;
+
     private static final String NULL = "∅";
 
     @Override
@@ -18,7 +22,8 @@ final class TableForm implements ResultFormat.Form {
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.names());
         boolean[] numeric = new boolean[columns.names().size()];
-        while (result.next()) {
+        boolean more = result.next();
+        for (; more && lines.size() <= LONGEST; more = result.next()) {
             lines.add(fields(columns.values(), numeric));
         }
         int[] widths = widths(lines, numeric.length);
@@ -27,6 +32,9 @@ final class TableForm implements ResultFormat.Form {
             if (line == lines.get(0)) {
                 out.write(rule(widths) + "\n");
             }
+        }
+        if (more) {
+            out.write("… chỉ 10.000 dòng đầu; tất cả: --format csv / the first 10,000 rows only; all: --format csv\n");
         }
     }
 

@@ -20,6 +20,15 @@ final class WarehouseFile {
      * @throws WarehouseException when there is no such file, or it is none of ours, or it is being written
      */
     static Connection open(Path file) {
+        return open(file, false);
+    }
+
+    /** The same for one statement at a time, its answer read row by row: it may be larger than the memory. */
+    static Connection openStreaming(Path file) {
+        return open(file, true);
+    }
+
+    private static Connection open(Path file, boolean streaming) {
         if (!Files.isRegularFile(file)) {
             throw new WarehouseException("no warehouse", new NoSuchFileException(file.toString()));
         }
@@ -30,6 +39,7 @@ final class WarehouseFile {
         shut.setProperty(
                 "threads", String.valueOf(Math.min(4, Runtime.getRuntime().availableProcessors())));
         shut.setProperty("temp_directory", "");
+        shut.setProperty("jdbc_stream_results", String.valueOf(streaming));
         shut.setProperty("lock_configuration", "true");
         try {
             return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), shut);

@@ -3,6 +3,7 @@ package vn.khuyencong.ingest.warehouse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -178,6 +179,29 @@ class SqlGateTest {
                 A6              389.600000
                 ALL            1389.600000
                 """, answer("SELECT activity_code, value FROM observation ORDER BY ALL", ResultFormat.TABLE));
+    }
+
+    @Test
+    void aLongTableSaysThatItIsCut() throws SqlRefusedException {
+        List<String> lines = answer("SELECT 'x' AS a FROM range(10001)", ResultFormat.TABLE)
+                .lines()
+                .toList();
+        assertEquals(10_003, lines.size());
+        assertEquals("x", lines.get(10_001));
+        assertTrue(lines.get(10_002).startsWith("… chỉ 10.000 dòng đầu"));
+        assertEquals(
+                10_002,
+                answer("SELECT 'x' AS a FROM range(10000)", ResultFormat.TABLE)
+                        .lines()
+                        .count());
+    }
+
+    @Test
+    void anAnswerHasABound() {
+        assertThrows(
+                SqlRefusedException.class,
+                () -> SqlGate.answer(
+                        file, "SELECT 'xxxxx' FROM range(100)", ResultFormat.CSV, new StringWriter(), 500));
     }
 
     private static String answer(String sql, ResultFormat format) throws SqlRefusedException {
