@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.release.Journal;
 
 /** {@code analyze}: the comparisons of what is published, computed anew by the analytics program. */
 @Command(
@@ -26,6 +27,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Publishing(warehouse, out, spec.commandLine().getErr()).again(warehouse, "analyze");
+        Journal journal = Journal.to(spec.commandLine().getErr());
+        return new Publishing(warehouse, out, journal).again("analyze").code();
     }
 }

@@ -1,5 +1,7 @@
 package vn.khuyencong.ingest;
 
+import java.util.stream.Stream;
+
 /** How a command ended. The launcher shows the same list in its {@code --help}. */
 enum ExitCode {
     DONE(0, "Xong. / Done, or nothing new."),
@@ -47,7 +49,21 @@ enum ExitCode {
         return code;
     }
 
+    /** In Vietnamese and English. */
     String meaning() {
         return meaning;
+    }
+
+    String vi() {
+        return meaning.substring(0, meaning.indexOf(" / "));
+    }
+
+    String en() {
+        return meaning.substring(meaning.indexOf(" / ") + 3);
+    }
+
+    /** The code that the analytics program, or another process of this one, ended with. */
+    static ExitCode of(int code) {
+        return Stream.of(values()).filter(one -> one.code == code).findFirst().orElse(OUR_FAILURE);
     }
 }

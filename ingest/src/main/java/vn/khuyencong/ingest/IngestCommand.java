@@ -1,7 +1,6 @@
 package vn.khuyencong.ingest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.ingest.reconciliation.correction.Corrections;
+import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
+import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -49,22 +50,23 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Journal journal = Journal.to(spec.commandLine().getErr());
         try {
             List<Path> files = ReportFiles.under(paths);
-            Publishing publishing = new Publishing(warehouse, new Places.Out(), err());
-            return publishing.alone(() -> ingest(publishing, files));
+            Publishing publishing = new Publishing(warehouse, new Places.Out(), journal);
+            return publishing.alone(() -> ingest(publishing, files, journal)).code();
         } catch (IOException e) {
-            err().println("Không đọc được / Cannot read: " + e);
+            journal.error("unreadable", "Không đọc được / Cannot read: " + e);
             return ExitCode.NOTHING_PUBLISHED.code();
         }
     }
 
-    private int ingest(Publishing publishing, List<Path> files) throws IOException {
-        IngestRun run = IngestRun.ofSome(files, Corrections.read(corrections.folder()), Progress.to(err()));
-        run.report(err());
+    private ExitCode ingest(Publishing publishing, List<Path> files, Journal journal) throws IOException {
+        IngestRun run = IngestRun.ofSome(files, Corrections.read(corrections.folder()), Progress.to(journal));
+        run.report(journal);
         if (run.isEmpty()) {
-            err().println("Không có báo cáo nào đọc được. / No report could be read.");
-            return ExitCode.NOTHING_PUBLISHED.code();
+            journal.error("nothing-read", "Không có báo cáo nào đọc được. / No report could be read.");
+            return ExitCode.NOTHING_PUBLISHED;
         }
         try (Staging staging = publishing.releases().stage();
                 WarehouseBuilder builder = WarehouseBuilder.open()) {
@@ -73,12 +75,8 @@ final class IngestCommand implements Callable<Integer> {
                 builder.addOthersOf(warehouse.file());
             }
             builder.writeTo(staging.warehouse());
-            publishing.publish(staging, Manifest.byHand(), RefreshCommand.RELEASES_KEPT);
+            publishing.publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
         }
-        return run.exitCode().code();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+        return run.exitCode();
     }
 }

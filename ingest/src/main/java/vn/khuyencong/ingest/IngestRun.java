@@ -1,6 +1,5 @@
 package vn.khuyencong.ingest;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import vn.khuyencong.ingest.reader.FileIdentity;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
 import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
+import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.warehouse.IngestedDocument;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -132,10 +132,9 @@ final class IngestRun {
     }
 
     /** Tells a person, with all that the report of a fault of the program needs. */
-    void report(PrintWriter err) {
-        remarks().forEach(err::println);
-        failed().forEach(outcome -> outcome.failure().orElseThrow().printStackTrace(err));
-        err.flush();
+    void report(Journal journal) {
+        remarks().forEach(remark -> journal.warn("file", remark));
+        failed().forEach(outcome -> Failure.tell(outcome.failure().orElseThrow(), journal));
     }
 
     private Stream<FileOutcome> failed() {

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
-import vn.khuyencong.ingest.warehouse.WarehouseException;
 import vn.khuyencong.ingest.worker.Subprogram;
 
 /** The command line of the ingest program. */
@@ -88,21 +86,10 @@ public final class Main {
         return meanings;
     }
 
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        if (failure instanceof WarehouseException trouble) {
-            line.getErr().println("Lỗi kho dữ liệu: / The warehouse: " + trouble.getMessage());
-            return (trouble.isMissing() ? ExitCode.NOT_FOUND : ExitCode.OUR_FAILURE).code();
-        }
-        if (failure instanceof CorrectionRefusedException refused) {
-            line.getErr().println(refused.told());
-            line.getErr()
-                    .println("Đính chính bị từ chối: không xuất bản gì; giữ nguyên bản đang có."
-                            + " / Corrections are refused: nothing is published; what stands there stays.");
-            return ExitCode.CORRECTION_REFUSED.code();
-        }
-        line.getErr().println("Lỗi của chương trình, xin báo lại: / A fault of the program, please report it:");
-        failure.printStackTrace(line.getErr());
-        return ExitCode.OUR_FAILURE.code();
+    private static int explain(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+        Failure failure = Failure.of(exception);
+        failure.lines().forEach(line.getErr()::println);
+        return failure.code().code();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -93,5 +93,23 @@ final class Places {
         }
     }
 
+    /** The option that says which configuration. */
+    static final class Config {
+        @Option(
+                names = "--config",
+                paramLabel = "TỆP",
+                defaultValue = HOME + "/data/refresh.yml",
+                showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+                description = {
+                    "Tệp cấu hình của lần chạy (mặc định: data/refresh.yml).",
+                    "The configuration of the run: workers, gates, releases kept, whom to tell of a failure."
+                })
+        private Path file = Path.of("");
+
+        Path file() {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     private Places() {}
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.release.Journal;
 
 /** {@code publish}: what people see of the published warehouse, written anew by the analytics program. */
 @Command(
@@ -25,6 +26,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Publishing(warehouse, out, spec.commandLine().getErr()).again(warehouse, "publish");
+        Journal journal = Journal.to(spec.commandLine().getErr());
+        return new Publishing(warehouse, out, journal).again("publish").code();
     }
 }

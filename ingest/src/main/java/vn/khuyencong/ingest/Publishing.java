@@ -1,30 +1,42 @@
 package vn.khuyencong.ingest;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
+import vn.khuyencong.ingest.release.ProcessUse;
 import vn.khuyencong.ingest.release.Release;
 import vn.khuyencong.ingest.release.ReleaseLock;
 import vn.khuyencong.ingest.release.Releases;
+import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
+import vn.khuyencong.ingest.worker.Subprogram;
 
 /** What all commands share that change what is published: one at a time, whole or not at all. */
 final class Publishing {
-    /** A piece of work on the releases; its result is the exit code. */
+    /** A piece of work on the releases; its result is how the command ends. */
     interface Work {
-        int call() throws IOException;
+        ExitCode call() throws IOException;
     }
 
     private final Releases releases;
-    private final PrintWriter err;
+    private final Journal journal;
+    private final Path warehouse;
 
-    Publishing(Places.Warehouse warehouse, Places.Out out, PrintWriter err) {
+    Publishing(Places.Warehouse warehouse, Places.Out out, Journal journal) {
         this.releases = Releases.of(warehouse.file(), out.folderBeside(warehouse));
-        this.err = err;
+        this.journal = journal;
+        this.warehouse = warehouse.file();
+    }
+
+    /** Where the published warehouse is found. */
+    Path warehouse() {
+        return warehouse;
     }
 
     Releases releases() {
@@ -32,25 +44,28 @@ final class Publishing {
     }
 
     /** Does the work while no other process changes anything. */
-    int alone(Work work) {
+    ExitCode alone(Work work) {
         try (ReleaseLock lock = releases.tryLock().orElse(null)) {
             if (lock == null) {
-                err.println(
+                journal.error(
+                        "busy",
                         "Một lần cập nhật khác đang chạy; không làm gì. / Another refresh is running; nothing is done: "
                                 + releases.root());
-                return ExitCode.BUSY.code();
+                return ExitCode.BUSY;
             }
             releases.clean();
             return work.call();
         } catch (IOException e) {
-            err.println("Không ghi được (đĩa đầy, chỉ đọc hoặc thiếu quyền?); giữ nguyên bản đang có."
-                    + " / Cannot write (disk full, read-only, or no right to?); what is published stays: " + e);
-            return ExitCode.CANNOT_WRITE.code();
+            journal.error(
+                    "cannot-write",
+                    "Không ghi được (đĩa đầy, chỉ đọc hoặc thiếu quyền?); giữ nguyên bản đang có."
+                            + " / Cannot write (disk full, read-only, or no right to?); what is published stays: " + e);
+            return ExitCode.CANNOT_WRITE;
         }
     }
 
     /** Lets the analytics program work on what is being built. */
-    int analyse(Staging staging, String command, List<String> more) throws IOException {
+    ExitCode analyse(Staging staging, String command, List<String> more, Consumer<ProcessUse> used) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 command,
                 "--warehouse",
@@ -58,40 +73,45 @@ final class Publishing {
                 "--out",
                 staging.folder().toString()));
         arguments.addAll(more);
-        return Programs.analytics().run(arguments, staging.scratch(), this::say);
+        return run(Programs.analytics(), "analytics", arguments, staging, used);
+    }
+
+    private ExitCode run(
+            Subprogram program, String name, List<String> arguments, Staging staging, Consumer<ProcessUse> used)
+            throws IOException {
+        Subprogram.Finished finished = program.run(arguments, staging.scratch(), line -> journal.info(name, line));
+        used.accept(new ProcessUse(
+                name, finished.usage().peakBytes(), finished.usage().cpu()));
+        return ExitCode.of(finished.exitCode());
     }
 
     /** Publishes what was built. */
-    Release publish(Staging staging, Manifest manifest, int kept) throws IOException {
+    void publish(Staging staging, Manifest manifest, int kept) throws IOException {
         manifest.seal(staging);
         Release release = releases.publish(staging);
         releases.keepLast(kept);
-        say("Đã xuất bản bản phát hành " + release.name() + " / Published release " + release.name() + ": "
-                + release.folder());
-        return release;
+        journal.info(
+                "published",
+                "Đã xuất bản bản phát hành " + release.name() + " / Published release " + release.name() + ": "
+                        + release.folder());
     }
 
     /** Runs a command of the analytics program on a copy of what is published, and publishes that. */
-    int again(Places.Warehouse warehouse, String command) {
+    ExitCode again(String command) {
         return alone(() -> {
             try (Staging staging = releases.stage()) {
                 Optional<Release> current = releases.findCurrent();
                 if (current.isPresent()) {
                     staging.copy(current.get());
-                } else if (Releases.isPlain(warehouse.file())) {
-                    Files.copy(warehouse.file(), staging.warehouse());
+                } else if (Releases.isPlain(warehouse)) {
+                    Files.copy(warehouse, staging.warehouse());
                 }
-                int code = analyse(staging, command, List.of());
-                if (code == ExitCode.DONE.code()) {
-                    publish(staging, Manifest.byHand(), RefreshCommand.RELEASES_KEPT);
+                ExitCode code = analyse(staging, command, List.of(), use -> {});
+                if (code == ExitCode.DONE) {
+                    publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
                 }
                 return code;
             }
         });
-    }
-
-    private void say(String line) {
-        err.println(line);
-        err.flush();
     }
 }

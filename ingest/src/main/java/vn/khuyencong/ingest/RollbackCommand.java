@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Release;
 import vn.khuyencong.ingest.release.Releases;
 
@@ -54,7 +55,7 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Publishing publishing = new Publishing(warehouse, out, err);
+        Publishing publishing = new Publishing(warehouse, out, Journal.to(err));
         Releases releases = publishing.releases();
         if (list) {
             return list(releases);
@@ -63,21 +64,21 @@ final class RollbackCommand implements Callable<Integer> {
             err.println("Chưa có bản phát hành nào / There is no release yet: " + releases.root());
             return ExitCode.NOT_FOUND.code();
         }
-        return publishing.alone(() -> rollBack(releases, err));
+        return publishing.alone(() -> rollBack(releases, err)).code();
     }
 
-    private int rollBack(Releases releases, PrintWriter err) throws IOException {
+    private ExitCode rollBack(Releases releases, PrintWriter err) throws IOException {
         Integer wanted = number;
         Optional<Release> target = wanted == null ? releases.findPrevious() : releases.find(wanted);
         if (target.isEmpty()) {
             err.println("Không có bản phát hành đó; hiện có: / No such release; there are:");
             list(releases);
-            return ExitCode.NOT_FOUND.code();
+            return ExitCode.NOT_FOUND;
         }
         releases.rollBackTo(target.get());
         err.println("Đang xuất bản bản phát hành " + target.get().name() + " / Published now is release "
                 + target.get().name());
-        return ExitCode.DONE.code();
+        return ExitCode.DONE;
     }
 
     private int list(Releases releases) throws IOException {

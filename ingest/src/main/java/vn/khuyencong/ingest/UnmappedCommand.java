@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.khuyencong.ingest.reconciliation.correction.Corrections;
+import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.UnmappedWords;
 import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
@@ -101,8 +102,9 @@ final class UnmappedCommand implements Callable<Integer> {
 
     /** The files become a warehouse that is gone when they are listed. */
     private int ofFiles(List<Path> files) throws IOException {
-        IngestRun run = IngestRun.ofSome(files, Corrections.none(), Progress.to(err()));
-        run.report(err());
+        Journal journal = Journal.to(err());
+        IngestRun run = IngestRun.ofSome(files, Corrections.none(), Progress.to(journal));
+        run.report(journal);
         Path folder = Files.createTempDirectory("khuyencong");
         Path passing = folder.resolve("unmapped.duckdb");
         try (WarehouseBuilder builder = WarehouseBuilder.open()) {

@@ -10,6 +10,8 @@ import java.util.List;
  * for the run report. May be called from several threads.
  */
 public final class Journal {
+    private static final int WIDTH = 78;
+
     private final PrintWriter err;
     private final boolean watched;
     private final Clock clock;
@@ -41,6 +43,23 @@ public final class Journal {
 
     public void error(String code, String text) {
         add(LogEvent.Level.ERROR, code, text);
+    }
+
+    /**
+     * How far a long work has come: on a terminal always on the same line.
+     *
+     * @param last whether this ends it
+     */
+    public synchronized void progress(String code, String text, boolean last) {
+        LogEvent event = new LogEvent(clock.instant(), LogEvent.Level.INFO, code, text);
+        events.add(event);
+        if (watched) {
+            err.print("\r" + event.text()
+                    + " ".repeat(Math.max(0, WIDTH - event.text().length())) + (last ? "\n" : ""));
+        } else {
+            err.println(event.line());
+        }
+        err.flush();
     }
 
     private synchronized void add(LogEvent.Level level, String code, String text) {

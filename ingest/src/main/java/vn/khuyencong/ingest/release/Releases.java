@@ -174,6 +174,19 @@ public final class Releases {
         }
     }
 
+    /** Removes all but the last folders with reports of runs. */
+    public void keepLastRuns(int count) throws IOException {
+        try (Stream<Path> folders = Files.list(runs())) {
+            List<Path> all = folders.sorted().toList();
+            all.subList(0, Math.max(0, all.size() - count)).forEach(FileTree::deleteQuietly);
+        }
+    }
+
+    /** Where the reports of the last runs are. */
+    public Path runs() {
+        return root.resolve("runs");
+    }
+
     /** Whether something is there under the address of the warehouse that no release stands behind. */
     public static boolean isPlain(Path warehouse) {
         return Files.isRegularFile(warehouse, LinkOption.NOFOLLOW_LINKS);

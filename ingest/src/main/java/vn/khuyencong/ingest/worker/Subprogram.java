@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +15,11 @@ import java.util.function.Consumer;
  * lives: a program that reads it knows when it is left alone.
  */
 public final class Subprogram {
+    private static final int LOOK_MILLISECONDS = 100;
+
+    /** How a program ended, and what it took. */
+    public record Finished(int exitCode, Usage usage) {}
+
     private final List<String> flags;
     private final String classPath;
     private final String mainClass;
@@ -34,9 +40,9 @@ public final class Subprogram {
      *
      * @param scratch its folder for temporary files, which may be left full when it is killed
      * @param lines receives each line of what it says on standard output and standard error
-     * @return its exit code
+     * @return how it ended
      */
-    public int run(List<String> arguments, Path scratch, Consumer<String> lines) throws IOException {
+    public Finished run(List<String> arguments, Path scratch, Consumer<String> lines) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -44,19 +50,39 @@ public final class Subprogram {
         command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Meter meter = new Meter(new ProcessTree(process.toHandle()));
+        Thread watch = watch(process, meter);
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 lines.accept(line);
             }
-            return process.waitFor();
+            int exitCode = process.waitFor();
+            watch.join();
+            return new Finished(exitCode, meter.usage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while " + mainClass + " was running", e);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            new ProcessTree(process.toHandle()).kill();
         }
+    }
+
+    private static Thread watch(Process process, Meter meter) {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        do {
+                            meter.look();
+                        } while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "meter");
+        watch.setDaemon(true);
+        watch.start();
+        return watch;
     }
 
     /** In a program that this class runs: ends it at once when the process that started it is gone. */

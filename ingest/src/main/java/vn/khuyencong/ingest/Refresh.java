@@ -1,0 +1,188 @@
+package vn.khuyencong.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.khuyencong.ingest.reconciliation.correction.CorrectionFolder;
+import vn.khuyencong.ingest.reconciliation.correction.Corrections;
+import vn.khuyencong.ingest.release.ClosedGate;
+import vn.khuyencong.ingest.release.Journal;
+import vn.khuyencong.ingest.release.Manifest;
+import vn.khuyencong.ingest.release.Release;
+import vn.khuyencong.ingest.release.Releases;
+import vn.khuyencong.ingest.release.Settings;
+import vn.khuyencong.ingest.release.Staging;
+import vn.khuyencong.ingest.warehouse.IngestionTimes;
+import vn.khuyencong.ingest.warehouse.Published;
+import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+
+/**
+ * The way of a release: what lies in the folder is listed; what is new is read; warehouse, comparisons and pages are built
+ * beside what is published; and one rename switches. Whoever has the lock may run it.
+ */
+final class Refresh {
+    /** The gate that keeps what a person rolled back from being published again. */
+    private static final String ROLLED_BACK = "rolled_back";
+
+    private final Publishing publishing;
+    private final Releases releases;
+    private final RunLog log;
+    private final Journal journal;
+    private final Settings settings;
+    private final Path config;
+    private final Path reports;
+    private final Path corrections;
+    private final List<String> overruled;
+
+    Refresh(
+            Publishing publishing,
+            RunLog log,
+            Settings settings,
+            Path config,
+            Path reports,
+            Path corrections,
+            List<String> overruled) {
+        this.publishing = publishing;
+        this.releases = publishing.releases();
+        this.log = log;
+        this.journal = log.journal();
+        this.settings = settings;
+        this.config = config;
+        this.reports = reports;
+        this.corrections = corrections;
+        this.overruled = List.copyOf(overruled);
+    }
+
+    ExitCode run() throws IOException {
+        Optional<List<Path>> files = files();
+        if (files.isEmpty()) {
+            return nothingPublished();
+        }
+        Manifest manifest = Manifest.of(reports, files.get(), CorrectionFolder.files(corrections), program());
+        Optional<Release> made = findMade(manifest);
+        log.endStage("hash");
+        return made.isPresent() ? publishAgain(made.get()) : build(files.get(), manifest);
+    }
+
+    private List<Path> program() {
+        List<Path> files = new ArrayList<>(Programs.files());
+        if (Files.exists(config)) {
+            files.add(config);
+        }
+        return files;
+    }
+
+    private Optional<List<Path>> files() {
+        try {
+            ReportFiles.Found found = ReportFiles.find(List.of(reports));
+            found.ignored().forEach(this::ignored);
+            List<Path> files = ReportFiles.under(List.of(reports));
+            if (!files.isEmpty()) {
+                return Optional.of(files);
+            }
+            journal.error("no-report", "Thư mục không có báo cáo nào / No report in the folder: " + reports);
+        } catch (IOException e) {
+            journal.error(
+                    "folder-unreadable", "Không đọc được thư mục báo cáo / Cannot read the folder of reports: " + e);
+        }
+        return Optional.empty();
+    }
+
+    private void ignored(IgnoredFile file) {
+        log.addIgnored(new vn.khuyencong.ingest.release.IgnoredFile(
+                file.name(), file.reason().vi(), file.reason().en()));
+    }
+
+    /** The release that was made from just this: the published one, or one that a run which was killed did not switch to. */
+    private Optional<Release> findMade(Manifest manifest) throws IOException {
+        Optional<Release> current = releases.findCurrent();
+        for (Release release : releases.all()) {
+            boolean older = current.isPresent() && release.compareTo(current.get()) < 0;
+            if (!older && manifest.hasMade(release) && Manifest.isIntact(release)) {
+                return Optional.of(release);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ExitCode publishAgain(Release made) throws IOException {
+        Manifest manifest = Manifest.of(made);
+        manifest.remarks().forEach(remark -> journal.warn("file", remark));
+        if (releases.findCurrent().equals(Optional.of(made))) {
+            releases.repairLinks();
+            journal.info(
+                    "nothing-new",
+                    "Không có gì mới: mọi thứ đã được xuất bản. / Nothing new: all is published already.");
+            return ExitCode.of(manifest.exitCode());
+        }
+        if (releases.isWithdrawn(made) && !overruled.contains(ROLLED_BACK)) {
+            return rolledBack(made);
+        }
+        releases.switchTo(made);
+        journal.info(
+                "published",
+                "Đã xuất bản bản phát hành " + made.name() + ", làm xong từ lần trước. / Published release "
+                        + made.name() + ", which an earlier run had finished.");
+        return ExitCode.of(manifest.exitCode());
+    }
+
+    private ExitCode rolledBack(Release made) {
+        ClosedGate gate = new ClosedGate(
+                ROLLED_BACK,
+                "bản phát hành " + made.name() + ", làm từ đúng các báo cáo này, đã bị rút lại; giữ nguyên bản đang có",
+                "release " + made.name() + ", made from just these reports, was rolled back; what is published stays");
+        log.addGate(gate);
+        journal.error(
+                "gate-closed",
+                "Cổng đóng / Gate closed: " + gate.name() + ": " + gate.vi() + " / " + gate.en() + " (--overrule "
+                        + ROLLED_BACK + ")");
+        return ExitCode.GATE_CLOSED;
+    }
+
+    private ExitCode build(List<Path> files, Manifest manifest) throws IOException {
+        Corrections written = Corrections.read(corrections);
+        journal.info("reading", "Đang đọc " + files.size() + " tệp… / Reading " + files.size() + " files…");
+        try (Staging staging = releases.stage()) {
+            IngestRun run = IngestRun.ofAll(files, written, Progress.to(journal));
+            run.report(journal);
+            log.endStage("read");
+            if (run.isEmpty()) {
+                return nothingPublished();
+            }
+            try (WarehouseBuilder builder = WarehouseBuilder.open()) {
+                run.addTo(builder, IngestionTimes.of(publishing.warehouse()));
+                builder.writeTo(Published.next(staging.warehouse()));
+            }
+            log.endStage("build");
+            ExitCode analysed = publishing.analyse(staging, "refresh", more(), log::addProcess);
+            log.endStage("analyse");
+            if (analysed != ExitCode.DONE) {
+                return analysed;
+            }
+            ExitCode ended = run.exitCode();
+            publishing.publish(
+                    staging, manifest.ended(ended.code(), run.remarks(), List.of()), settings.releasesKept());
+            log.endStage("publish");
+            return ended;
+        }
+    }
+
+    /** What the analytics program must know besides. */
+    private List<String> more() {
+        return overruled.stream()
+                .filter(gate -> !gate.equals(ROLLED_BACK))
+                .flatMap(gate -> Stream.of("--overrule", gate))
+                .toList();
+    }
+
+    private ExitCode nothingPublished() {
+        journal.error(
+                "nothing-published",
+                "Không xuất bản gì; giữ nguyên bản đang có. / Nothing is published; what stands there stays.");
+        return ExitCode.NOTHING_PUBLISHED;
+    }
+}
