@@ -18,6 +18,9 @@ public final class Publication {
     private static final List<Part> PARTS =
             List.of(new SiteFolder(), new WorkbookFile(), new CsvFiles(), new ParquetFiles());
 
+    /** Of DuckDB, which sorts larger relations on the disk. */
+    private static final String MEMORY = "768MB";
+
     private static final List<Part> PARQUET = List.of(new ParquetFiles());
 
     private Publication() {}
@@ -26,6 +29,13 @@ public final class Publication {
     interface Part {
         /** Name of the file or folder in the folder of publication. */
         String name();
+
+        /**
+         * Whether an answer is read row by row, and only one at a time: it may be larger than the memory then.
+         */
+        default boolean readsRowByRow() {
+            return false;
+        }
 
         /**
          * Writes the part.
@@ -54,8 +64,8 @@ public final class Publication {
         Path staging = Files.createDirectories(folder).resolve(".publishing");
         delete(staging);
         Files.createDirectories(staging);
-        try (Connection connection = open(warehouse)) {
-            for (Part part : parts) {
+        for (Part part : parts) {
+            try (Connection connection = open(warehouse, staging, part.readsRowByRow())) {
                 part.write(connection, staging.resolve(part.name()));
             }
         }
@@ -66,8 +76,11 @@ public final class Publication {
         delete(staging);
     }
 
-    private static Connection open(Path warehouse) throws SQLException {
+    private static Connection open(Path warehouse, Path staging, boolean rowByRow) throws SQLException {
         Properties options = new Properties();
+        options.setProperty("jdbc_stream_results", String.valueOf(rowByRow));
+        options.setProperty("memory_limit", MEMORY);
+        options.setProperty("temp_directory", staging.resolve("sorting").toString());
         options.setProperty("duckdb.read_only", "true");
         // More threads write row groups in the order they finish.
         options.setProperty("threads", "1");

@@ -3,6 +3,7 @@ package vn.khuyencong.analytics.report.content;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,17 @@ public final class Content {
     private final Warehouse warehouse;
     private final Words words;
     private final List<Province> provinces;
-    private final List<SourceDocument> documents;
+    private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
     private final List<Compared> comparisons;
-    private final List<Proof> proofs;
+    private final Map<String, Proof> proofs = new HashMap<>();
 
     private Content(Warehouse warehouse) throws SQLException {
         this.warehouse = warehouse;
         provinces = new ProvinceRelation(warehouse).all();
-        documents = new DocumentRelation(warehouse).all();
+        new DocumentRelation(warehouse).all().forEach(document -> documents.put(document.documentId(), document));
         words = Words.with(names());
         comparisons = new ComparisonRelations(warehouse).all();
-        proofs = new ProofRelation(warehouse).all();
+        new ProofRelation(warehouse).all().forEach(proof -> proofs.put(proof.documentId(), proof));
     }
 
     /** The content of an open warehouse, which must stay open as long as the content is used. */
@@ -51,13 +52,11 @@ public final class Content {
     }
 
     public List<SourceDocument> documents() {
-        return documents;
+        return List.copyOf(documents.values());
     }
 
     public Optional<SourceDocument> findDocument(String documentId) {
-        return documents.stream()
-                .filter(document -> document.documentId().equals(documentId))
-                .findFirst();
+        return Optional.ofNullable(documents.get(documentId));
     }
 
     public List<Compared> comparisons() {
@@ -84,11 +83,7 @@ public final class Content {
         return List.copyOf(all);
     }
 
-    /** In the order in which the documents print them. */
-    public List<Observation> observations() throws SQLException {
-        return new ObservationRelation(warehouse).all();
-    }
-
+    /** In the order in which the document prints them. */
     public List<Observation> observations(SourceDocument document) throws SQLException {
         return new ObservationRelation(warehouse).of(document.documentId());
     }
@@ -112,10 +107,7 @@ public final class Content {
 
     /** How far the document is proved by its own sums. */
     public Proof proof(SourceDocument document) {
-        return proofs.stream()
-                .filter(proof -> proof.documentId().equals(document.documentId()))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(proofs.get(document.documentId())).orElseThrow();
     }
 
     /** Why sums of the document fail, what explains most of them first. */

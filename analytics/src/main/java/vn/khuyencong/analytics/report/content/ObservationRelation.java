@@ -21,10 +21,6 @@ record ObservationRelation(Warehouse warehouse) {
     private static final String ORDER =
             " ORDER BY d.province_code, o.document_id, t.ordinal, c.row_index, c.column_index, o.observation_id";
 
-    List<Observation> all() throws SQLException {
-        return warehouse.read(SELECT + ORDER, ObservationRelation::observation);
-    }
-
     List<Observation> of(String documentId) throws SQLException {
         return warehouse.read(
                 SELECT + " WHERE o.document_id = ?" + ORDER, ObservationRelation::observation, documentId);

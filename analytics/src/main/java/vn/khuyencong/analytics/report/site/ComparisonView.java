@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Compared;
 import vn.khuyencong.analytics.report.content.Comparison;
+import vn.khuyencong.analytics.report.content.ComparisonRow;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Words;
 
@@ -34,10 +35,7 @@ record ComparisonView(
     static ComparisonView of(Compared compared, Content content) {
         Words words = content.words();
         Comparison comparison = compared.comparison();
-        List<RowView> rows = compared.rows().stream()
-                .map(row -> RowView.of(comparison, row, content))
-                .toList();
-        boolean any = !rows.isEmpty();
+        boolean any = !compared.rows().isEmpty();
         return new ComparisonView(
                 Address.safe(comparison.relation()),
                 Address.comparison(comparison.relation()),
@@ -55,9 +53,16 @@ record ComparisonView(
                 comparison.columns().stream()
                         .map(column -> new Head(column.title(), column.isNumber()))
                         .toList(),
-                rows.stream().filter(RowView::comparable).toList(),
-                rows.stream().filter(row -> !row.comparable()).toList(),
+                rows(compared, true, content),
+                rows(compared, false, content),
                 comparison.columns().size() + OTHER_COLUMNS);
+    }
+
+    private static List<RowView> rows(Compared compared, boolean comparable, Content content) {
+        List<ComparisonRow> rows = compared.rows().stream()
+                .filter(row -> row.comparable() == comparable)
+                .toList();
+        return Lazily.map(rows, row -> RowView.of(compared.comparison(), row, content));
     }
 
     private static List<ShareMatrix> matrices(Compared compared, Words words) {

@@ -28,15 +28,14 @@ final class DocumentPages {
     private final List<Issue> issues;
     private final List<Cause> causes;
 
-    DocumentPages(Content content, SourceDocument document, List<Issue> allIssues) throws SQLException {
+    /** The issues are those of this document. */
+    DocumentPages(Content content, SourceDocument document, List<Issue> issues) throws SQLException {
         this.content = content;
         this.document = document;
         figures = content.observations(document);
         checks = content.checks(document);
         causes = content.causes(document);
-        issues = allIssues.stream()
-                .filter(issue -> issue.documentId().equals(Optional.of(document.documentId())))
-                .toList();
+        this.issues = issues;
     }
 
     /** What is printed: the tables drawn again and the running text, with the sums, what could not be checked, and the issues. */

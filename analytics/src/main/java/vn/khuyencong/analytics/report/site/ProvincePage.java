@@ -37,10 +37,7 @@ record ProvincePage(CoverageLine coverage, List<Part> parts) {
             Map<String, Observation> figures = content.evidence(rows);
             Compared own = new Compared(compared.comparison(), rows);
             parts.add(new Part(
-                    ComparisonView.of(own, content),
-                    rows.stream()
-                            .map(row -> evidence(own, row, figures, content))
-                            .toList()));
+                    ComparisonView.of(own, content), Lazily.map(rows, row -> evidence(own, row, figures, content))));
         }
         return new ProvincePage(coverage, List.copyOf(parts));
     }

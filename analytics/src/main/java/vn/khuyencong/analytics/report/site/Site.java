@@ -1,13 +1,15 @@
 package vn.khuyencong.analytics.report.site;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Coverage;
@@ -57,8 +59,11 @@ public final class Site {
                     content.words().province(code),
                     ProvincePage.of(lines.get(i), code, content));
         }
+        Map<String, List<Issue>> byDocument = issues.stream()
+                .filter(issue -> issue.documentId().isPresent())
+                .collect(Collectors.groupingBy(issue -> issue.documentId().orElseThrow()));
         for (SourceDocument document : content.documents()) {
-            document(document, issues);
+            document(document, byDocument.getOrDefault(document.documentId(), List.of()));
         }
         issues(issues);
     }
@@ -78,8 +83,7 @@ public final class Site {
     }
 
     private void issues(List<Issue> issues) throws IOException {
-        List<IssueView> views = new ArrayList<>();
-        issues.forEach(issue -> views.add(IssueView.of(issue, content)));
+        List<IssueView> views = Lazily.map(issues, issue -> IssueView.of(issue, content));
         List<Tally> severities =
                 Tally.of(issues, Issue::severity, List.of("error", "warning", "note"), "severity", content.words());
         page(
@@ -92,7 +96,8 @@ public final class Site {
     private void page(String path, String template, Bilingual title, Object view) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String html = Template.fill(template, view, Frame.of(path, title, content.comparisons()));
-        Files.writeString(file, html, StandardCharsets.UTF_8);
+        try (Writer html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            Template.fill(template, view, Frame.of(path, title, content.comparisons()), html);
+        }
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
@@ -34,11 +34,8 @@ final class Template {
     private Template() {}
 
     /** The template filled with the view; names that the view does not have are looked up in the frame. */
-    static String fill(String name, Object view, Object frame) {
-        com.samskivert.mustache.Template template = COMPILED.computeIfAbsent(name, Template::compile);
-        StringWriter html = new StringWriter();
-        template.execute(view, frame, html);
-        return html.toString();
+    static void fill(String name, Object view, Object frame, Writer html) {
+        COMPILED.computeIfAbsent(name, Template::compile).execute(view, frame, html);
     }
 
     /** A resource as it is: style and script. */

@@ -22,11 +22,23 @@ record ComparisonSheet(Content content, Compared compared) {
     void write(SXSSFWorkbook workbook, Styles styles) throws IOException, SQLException {
         Comparison comparison = compared.comparison();
         Sheet sheet = new Sheet(workbook, styles, comparison.sheet(), 2, columns(comparison));
-        Map<String, Observation> figures = content.evidence(compared.rows());
-        for (ComparisonRow row : compared.rows()) {
-            line(sheet.line(), comparison, row, figures);
+        // The figures behind the rows of one province at a time.
+        for (Optional<String> province : provinces()) {
+            List<ComparisonRow> rows = compared.of(province);
+            Map<String, Observation> figures = content.evidence(rows);
+            for (ComparisonRow row : rows) {
+                line(sheet.line(), comparison, row, figures);
+            }
         }
         sheet.close();
+    }
+
+    /** In the order of their first rows. */
+    private List<Optional<String>> provinces() {
+        return compared.rows().stream()
+                .map(ComparisonRow::provinceCode)
+                .distinct()
+                .toList();
     }
 
     private static List<Column> columns(Comparison comparison) {

@@ -2,6 +2,7 @@ package vn.khuyencong.analytics.report.workbook;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,6 +15,11 @@ final class Line {
     static final int LONGEST = 32_767;
 
     private static final String CUT = " … [cắt bớt / cut]";
+
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
+
+    /** Control characters, halves of letters and what is no letter at all. */
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\\t\\n\\r]]");
 
     private final Row row;
     private final Styles styles;
@@ -29,10 +35,19 @@ final class Line {
         if (text.isEmpty()) {
             return blank();
         }
-        boolean likeAFormula = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String whole = text.length() > LONGEST ? text.substring(0, LONGEST - CUT.length()) + CUT : text;
-        cell(likeAFormula ? styles.quoted() : styles.text()).setCellValue(whole);
+        boolean likeAFormula = LIKE_A_FORMULA.matcher(text).lookingAt();
+        cell(likeAFormula ? styles.quoted() : styles.text())
+                .setCellValue(shortened(NOT_IN_XML.matcher(text).replaceAll("\uFFFD")));
         return this;
+    }
+
+    /** Cut between letters, never through one. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     Line text(Optional<String> text) {

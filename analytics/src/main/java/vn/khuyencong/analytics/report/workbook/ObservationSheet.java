@@ -9,6 +9,7 @@ import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.NumberKind;
 import vn.khuyencong.analytics.report.content.Observation;
+import vn.khuyencong.analytics.report.content.SourceDocument;
 import vn.khuyencong.analytics.report.content.Words;
 
 /** Every figure of every document, with the place where it is printed. */
@@ -42,8 +43,10 @@ record ObservationSheet(Content content) {
 
     void write(SXSSFWorkbook workbook, Styles styles) throws IOException, SQLException {
         Sheet sheet = new Sheet(workbook, styles, "Số liệu · Observations", 2, COLUMNS);
-        for (Observation figure : content.observations()) {
-            line(sheet.line(), figure);
+        for (SourceDocument document : content.documents()) {
+            for (Observation figure : content.observations(document)) {
+                line(sheet.line(), figure);
+            }
         }
         sheet.close();
     }

@@ -8,18 +8,41 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A sheet with one row of heads, which stays in sight and filters, and lines under it. */
+/**
+ * A sheet with one row of heads, which stays in sight and filters, and lines under it. What is longer than a sheet can be
+ * goes on in another one of the same name with a number.
+ */
 final class Sheet {
-    private final SXSSFSheet sheet;
+    /** Rows of a sheet, the heads among them. */
+    static final int LONGEST = 1_048_576;
+
+    private final SXSSFWorkbook workbook;
     private final Styles styles;
+    private final String name;
+    private final int frozen;
     private final List<Column> columns;
+    private final int longest;
+    private SXSSFSheet sheet;
+    private int part = 1;
     private int lines;
 
     /** @param frozen how many columns stay in sight */
     Sheet(SXSSFWorkbook workbook, Styles styles, String name, int frozen, List<Column> columns) {
-        this.sheet = workbook.createSheet(name);
+        this(workbook, styles, name, frozen, columns, LONGEST);
+    }
+
+    Sheet(SXSSFWorkbook workbook, Styles styles, String name, int frozen, List<Column> columns, int longest) {
+        this.workbook = workbook;
         this.styles = styles;
+        this.name = name;
+        this.frozen = frozen;
         this.columns = List.copyOf(columns);
+        this.longest = longest;
+        sheet = begun(name);
+    }
+
+    private SXSSFSheet begun(String title) {
+        SXSSFSheet sheet = workbook.createSheet(title);
         Row heads = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = heads.createCell(i);
@@ -32,11 +55,19 @@ final class Sheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
     }
 
     /** The next line. */
-    Line line() {
+    Line line() throws IOException {
         lines++;
+        if (lines == longest) {
+            lines--;
+            close();
+            part++;
+            lines = 1;
+            sheet = begun(name + " " + part);
+        }
         return new Line(sheet.createRow(lines), styles);
     }
 

@@ -27,7 +27,8 @@ public final class Workbook {
     public static void write(Content content, Path target) throws IOException, SQLException {
         Path raw = Files.createTempFile("khuyencong-", ".xlsx");
         try (XSSFWorkbook whole = new XSSFWorkbook();
-                SXSSFWorkbook workbook = new SXSSFWorkbook(whole, WINDOW, false, true)) {
+                // Texts stand in their cells: a table of shared ones would hold every id of the warehouse in memory.
+                SXSSFWorkbook workbook = new SXSSFWorkbook(whole, WINDOW, true, false)) {
             fill(workbook, content);
             properties(whole);
             try (OutputStream out = Files.newOutputStream(raw)) {
