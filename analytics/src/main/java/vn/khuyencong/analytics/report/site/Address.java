@@ -53,11 +53,18 @@ final class Address {
 
     /** An id as it may stand in a file name, an address and an attribute; two ids never become one. */
     static String safe(String id) {
+        return id.chars().allMatch(Address::isPlain) ? id : escaped(id);
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter < 128 && (Character.isLetterOrDigit(letter) || "-_.".indexOf(letter) >= 0);
+    }
+
+    private static String escaped(String id) {
         StringBuilder safe = new StringBuilder();
         for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (octet & 0xff);
-            boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || "-_.".indexOf(letter) >= 0);
-            safe.append(plain ? String.valueOf(letter) : String.format(Locale.ROOT, "~%02x", (int) letter));
+            safe.append(isPlain(letter) ? String.valueOf(letter) : String.format(Locale.ROOT, "~%02x", (int) letter));
         }
         return safe.toString();
     }

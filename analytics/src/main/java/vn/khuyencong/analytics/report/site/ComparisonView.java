@@ -1,5 +1,6 @@
 package vn.khuyencong.analytics.report.site;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.analytics.report.content.Bilingual;
@@ -7,6 +8,7 @@ import vn.khuyencong.analytics.report.content.Compared;
 import vn.khuyencong.analytics.report.content.Comparison;
 import vn.khuyencong.analytics.report.content.ComparisonRow;
 import vn.khuyencong.analytics.report.content.Content;
+import vn.khuyencong.analytics.report.content.Numbers;
 import vn.khuyencong.analytics.report.content.Words;
 
 /** A comparison: its charts, and its rows as a table; those that may not be compared stand apart. */
@@ -21,7 +23,11 @@ record ComparisonView(
         List<Head> heads,
         List<RowView> comparable,
         List<RowView> apart,
+        int count,
         int columns) {
+    /** Rows of a table at most, of each kind: a browser cannot hold any number. */
+    private static final int SHOWN = 2_000;
+
     boolean hasApart() {
         return !apart.isEmpty();
     }
@@ -55,12 +61,14 @@ record ComparisonView(
                         .toList(),
                 rows(compared, true, content),
                 rows(compared, false, content),
+                compared.rows().size(),
                 comparison.columns().size() + OTHER_COLUMNS);
     }
 
     private static List<RowView> rows(Compared compared, boolean comparable, Content content) {
         List<ComparisonRow> rows = compared.rows().stream()
                 .filter(row -> row.comparable() == comparable)
+                .limit(SHOWN)
                 .toList();
         return Lazily.map(rows, row -> RowView.of(compared.comparison(), row, content));
     }
@@ -70,11 +78,13 @@ record ComparisonView(
         return drawn.map(matrix -> ShareMatrix.of(compared, matrix, words)).orElse(List.of());
     }
 
-    int count() {
-        return comparable.size() + apart.size();
+    boolean none() {
+        return count == 0;
     }
 
-    boolean none() {
-        return count() == 0;
+    /** How many rows the table does not show; empty where it shows all. */
+    Optional<String> more() {
+        int more = count - comparable.size() - apart.size();
+        return Optional.of(more).filter(some -> some > 0).map(some -> Numbers.exact(BigDecimal.valueOf(some)));
     }
 }

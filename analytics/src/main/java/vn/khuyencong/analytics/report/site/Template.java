@@ -73,6 +73,10 @@ final class Template {
 
     /** Control characters and halves of surrogate pairs are no characters of a page; they become the replacement sign. */
     static String printable(String text) {
+        return text.codePoints().allMatch(Template::isPrintable) ? text : replaced(text);
+    }
+
+    private static String replaced(String text) {
         return text.codePoints()
                 .map(point -> isPrintable(point) ? point : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
