@@ -10,13 +10,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.IngestionTimes;
-import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+import vn.khuyencong.ingest.warehouse.WarehouseBuild;
+import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /** {@code ingest}: adds documents to a warehouse, without comparisons and pages. */
 @Command(
@@ -45,6 +44,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private Places.Corrected corrections = new Places.Corrected();
 
+    @Mixin
+    private Places.Config config = new Places.Config();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,31 +54,30 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Journal journal = Journal.to(spec.commandLine().getErr());
         try {
-            List<Path> files = ReportFiles.under(paths);
+            ReportFiles.Found found = ReportFiles.find(paths);
             Publishing publishing = new Publishing(warehouse, new Places.Out(), journal);
-            return publishing.alone(() -> ingest(publishing, files, journal)).code();
+            return publishing.alone(() -> ingest(publishing, found, journal)).code();
         } catch (IOException e) {
             journal.error("unreadable", "Không đọc được / Cannot read: " + e);
             return ExitCode.NOTHING_PUBLISHED.code();
         }
     }
 
-    private ExitCode ingest(Publishing publishing, List<Path> files, Journal journal) throws IOException {
-        IngestRun run = IngestRun.ofSome(files, Corrections.read(corrections.folder()), Progress.to(journal));
-        run.report(journal);
-        if (run.isEmpty()) {
-            journal.error("nothing-read", "Không có báo cáo nào đọc được. / No report could be read.");
-            return ExitCode.NOTHING_PUBLISHED;
-        }
-        try (Staging staging = publishing.releases().stage();
-                WarehouseBuilder builder = WarehouseBuilder.open()) {
-            run.addTo(builder, IngestionTimes.of(warehouse.file()));
-            if (Files.exists(warehouse.file())) {
-                builder.addOthersOf(warehouse.file());
+    private ExitCode ingest(Publishing publishing, ReportFiles.Found found, Journal journal) throws IOException {
+        WorkerSettings workers = WorkerSettings.read(config.file());
+        try (Staging staging = publishing.releases().stage()) {
+            Workshop workshop = Workshop.of(publishing.releases(), staging, workers);
+            IngestRun run = IngestRun.ofSome(found, corrections.folder(), workshop, Progress.to(journal));
+            run.report(journal);
+            if (run.isEmpty()) {
+                journal.error("nothing-read", "Không có báo cáo nào đọc được. / No report could be read.");
+                return ExitCode.NOTHING_PUBLISHED;
             }
-            builder.writeTo(staging.warehouse());
+            boolean keepsOthers = Files.exists(warehouse.file());
+            WarehouseBuild.of(new WarehousePlan(
+                    run.kept(), run.fileIssues(), warehouse.file(), keepsOthers, staging.warehouse()));
             publishing.publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
+            return run.exitCode();
         }
-        return run.exitCode();
     }
 }

@@ -1,150 +1,168 @@
 package vn.khuyencong.ingest;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.issue.Issue;
-import vn.khuyencong.ingest.issue.SameContent;
-import vn.khuyencong.ingest.reader.FileIdentity;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
-import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
+import vn.khuyencong.ingest.release.FileResult;
 import vn.khuyencong.ingest.release.Journal;
-import vn.khuyencong.ingest.warehouse.IngestedDocument;
-import vn.khuyencong.ingest.warehouse.IngestionTimes;
-import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+import vn.khuyencong.ingest.release.RunFile;
+import vn.khuyencong.ingest.warehouse.Trouble;
 
-/** Ingests a set of files, several at a time; what comes out does not depend on how many, nor on their order. */
+/**
+ * Reads a set of files, several at a time, each content once; what comes out does not depend on how many, on their order,
+ * or on which of them were known already.
+ */
 final class IngestRun {
     private final List<FileOutcome> outcomes;
-    private final Map<String, IngestedDocument> documents = new LinkedHashMap<>();
-    private final List<Issue> sameContents = new ArrayList<>();
-    private final List<Issue> uncorrected;
+    private final List<Trouble> uncorrected;
 
-    private IngestRun(List<FileOutcome> outcomes, List<Issue> uncorrected) {
-        this.outcomes = outcomes;
+    private IngestRun(List<FileOutcome> outcomes, List<Trouble> uncorrected) {
+        this.outcomes = List.copyOf(outcomes);
         this.uncorrected = List.copyOf(uncorrected);
-        for (FileOutcome outcome : outcomes) {
-            outcome.document().ifPresent(this::keep);
-        }
     }
 
-    private void keep(IngestedDocument document) {
-        IngestedDocument kept = documents.putIfAbsent(document.documentId(), document);
-        if (kept != null) {
-            sameContents.add(new SameContent(
-                    document.document().source().fileName(),
-                    kept.document().source().fileName()));
-        }
+    /**
+     * Reads some files; a correction may be for a report that is not among them.
+     *
+     * @param found the files, and those that must not be read, which become outcomes, too
+     * @param corrections folder of the corrections; none are applied where there is no such folder
+     * @throws IOException where something cannot be written
+     * @throws CorrectionRefusedException with all corrections that cannot be read or do not match
+     */
+    static IngestRun ofSome(ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress)
+            throws IOException {
+        return of(found, corrections, workshop, progress, false);
     }
 
-    /** Ingests some files over all cores; a correction may be for a report that is not among them. */
-    static IngestRun ofSome(List<Path> files, Corrections written, Progress progress) {
-        CorrectionsOfRun corrections = chosen(written, files);
-        return new IngestRun(outcomes(files, new Ingest(corrections), progress), List.of());
+    /** The same with all files that there are: a correction for none of them is looked at by a person. */
+    static IngestRun ofAll(ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress)
+            throws IOException {
+        return of(found, corrections, workshop, progress, true);
     }
 
-    /** Ingests all files that there are: a correction for none of them is looked at by a person. */
-    static IngestRun ofAll(List<Path> files, Corrections written, Progress progress) {
-        CorrectionsOfRun corrections = chosen(written, files);
-        return new IngestRun(outcomes(files, new Ingest(corrections), progress), corrections.withoutDocument());
+    private static IngestRun of(
+            ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress, boolean allThereAre)
+            throws IOException {
+        List<ReportFile> files = found.files().stream().map(ReportFile::of).toList();
+        CorrectionCopy copy = CorrectionCopy.make(
+                corrections,
+                files.stream().flatMap(file -> file.identity().stream()).toList(),
+                workshop.tmp().resolve("corrections"));
+        CorrectionsOfRun chosen = copy.choose();
+        Consumer<ReportFile> done = file -> progress.done(file.name(), files.size());
+        List<FileOutcome> outcomes =
+                new ArrayList<>(outcomes(files, new DocumentReading(workshop, copy, chosen, done), done));
+        refuse(outcomes);
+        found.refused().forEach(refused -> outcomes.add(FileOutcome.refused(refused)));
+        outcomes.sort(Comparator.comparing(outcome -> outcome.file().path()));
+        List<Issue> uncorrected = allThereAre ? chosen.withoutDocument() : List.of();
+        return new IngestRun(outcomes, uncorrected.stream().map(Trouble::of).toList());
     }
 
-    private static CorrectionsOfRun chosen(Corrections written, List<Path> files) {
-        return written.isEmpty()
-                ? CorrectionsOfRun.none()
-                : written.among(files.stream()
-                        .flatMap(file -> FileIdentity.find(file).stream())
-                        .toList());
-    }
-
-    private static List<FileOutcome> outcomes(List<Path> files, Ingest ingest, Progress progress) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<FileOutcome>> pending = new ArrayList<>();
-            for (Path file : files.stream().sorted().distinct().toList()) {
-                pending.add(workers.submit(() -> {
-                    FileOutcome outcome = FileOutcome.of(ingest, file);
-                    progress.done(outcome.fileName(), files.size());
-                    return outcome;
-                }));
+    private static List<FileOutcome> outcomes(
+            List<ReportFile> files, DocumentReading reading, Consumer<ReportFile> done) throws IOException {
+        Map<String, ReportFile> firsts = new HashMap<>();
+        files.forEach(file -> file.sha256().ifPresent(sha256 -> firsts.putIfAbsent(sha256, file)));
+        List<ReportFile> originals = files.stream()
+                .filter(file -> file.sha256().map(firsts::get).map(file::equals).orElse(true))
+                .toList();
+        Map<ReportFile, FileOutcome> outcomes = new HashMap<>(reading.read(originals));
+        List<ReportFile> openCopies = new ArrayList<>();
+        for (ReportFile file : files) {
+            if (!outcomes.containsKey(file)) {
+                Optional<FileOutcome> copied =
+                        file.sha256().map(firsts::get).map(outcomes::get).flatMap(first -> first.findOfCopy(file));
+                copied.ifPresentOrElse(outcome -> outcomes.put(file, outcome), () -> openCopies.add(file));
+                copied.ifPresent(outcome -> done.accept(file));
             }
-            List<FileOutcome> outcomes = new ArrayList<>();
-            for (Future<FileOutcome> future : pending) {
-                outcomes.add(future.get());
-            }
-            refuse(outcomes);
-            return outcomes;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("the documents could not be ingested", e);
-        } finally {
-            workers.shutdownNow();
         }
+        outcomes.putAll(reading.read(openCopies));
+        return files.stream().map(outcomes::get).toList();
     }
 
     /** All corrections that do not match are said at once. */
     private static void refuse(List<FileOutcome> outcomes) {
-        List<CorrectionRefusedException> refused = outcomes.stream()
+        List<String> refused = outcomes.stream()
+                .filter(outcome -> outcome.result() == FileResult.CORRECTION_REFUSED)
                 .flatMap(outcome -> outcome.failure().stream())
-                .filter(CorrectionRefusedException.class::isInstance)
-                .map(CorrectionRefusedException.class::cast)
                 .toList();
         if (!refused.isEmpty()) {
             throw CorrectionRefusedException.joined(refused);
         }
     }
 
+    /** Whether no file became a document. */
     boolean isEmpty() {
-        return documents.isEmpty();
+        return outcomes.stream().noneMatch(outcome -> outcome.result() == FileResult.DOCUMENT);
     }
 
-    /** Adds all that was found to a warehouse. */
-    void addTo(WarehouseBuilder builder, IngestionTimes times) {
-        documents.values().forEach(document -> builder.add(document, times.of(document)));
-        List<Issue> ofFiles = new ArrayList<>(sameContents);
-        ofFiles.addAll(uncorrected);
-        outcomes.stream()
-                .filter(outcome -> outcome.document().isEmpty())
-                .forEach(outcome -> ofFiles.addAll(outcome.issues()));
-        builder.addFileIssues(ofFiles);
+    /** What became of each file, in the order of their paths. */
+    List<FileOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The kept documents that the warehouse is to be built from, each once. */
+    List<Path> kept() {
+        return outcomes.stream().flatMap(outcome -> outcome.keptFile().stream()).toList();
+    }
+
+    /** What is to be said of files beyond what the kept documents say. */
+    List<Trouble> fileIssues() {
+        return Stream.concat(outcomes.stream().flatMap(outcome -> outcome.unkept().stream()), uncorrected.stream())
+                .toList();
+    }
+
+    /** For the report of the run. */
+    List<RunFile> told() {
+        return outcomes.stream().map(FileOutcome::told).toList();
+    }
+
+    /** The keys of the kept documents in the cache that this run used. */
+    List<String> keys(Workshop workshop) {
+        return kept().stream()
+                .filter(file -> file.startsWith(workshop.cache()))
+                .map(file -> String.valueOf(file.getFileName()))
+                .sorted()
+                .toList();
     }
 
     /** What a person should be told: the files that gave no document or not a whole one, and why. */
     List<String> remarks() {
-        Stream<String> issues = Stream.of(
-                        outcomes.stream().flatMap(outcome -> outcome.fileTroubles().stream()),
-                        sameContents.stream(),
-                        uncorrected.stream())
-                .flatMap(some -> some)
-                .map(issue -> issue.textVi() + " / " + issue.textEn());
-        Stream<String> failures = failed().map(outcome -> "Chương trình gặp lỗi với tệp “" + outcome.fileName()
-                + "”, xin báo lại. / The program itself failed on “" + outcome.fileName() + "”, please report it: "
-                + outcome.failure().orElseThrow());
-        return Stream.concat(issues, failures).toList();
+        Stream<Trouble> ofFiles = outcomes.stream().flatMap(outcome -> outcome.troubles().stream());
+        Stream<String> troubles = Stream.concat(ofFiles, uncorrected.stream()).map(Trouble::told);
+        Stream<String> failures = outcomes.stream()
+                .filter(outcome -> outcome.result() == FileResult.FAILED)
+                .map(outcome -> "Chương trình gặp lỗi với tệp “"
+                        + outcome.file().name()
+                        + "”, xin báo lại. / The program itself failed on “"
+                        + outcome.file().name() + "”, please report it: "
+                        + outcome.failure().orElse("").lines().findFirst().orElse(""));
+        return Stream.concat(troubles, failures).toList();
     }
 
     /** Tells a person, with all that the report of a fault of the program needs. */
     void report(Journal journal) {
         remarks().forEach(remark -> journal.warn("file", remark));
-        failed().forEach(outcome -> Failure.tell(outcome.failure().orElseThrow(), journal));
-    }
-
-    private Stream<FileOutcome> failed() {
-        return outcomes.stream().filter(outcome -> outcome.failure().isPresent());
+        outcomes.stream()
+                .flatMap(outcome -> outcome.failure().stream())
+                .flatMap(String::lines)
+                .forEach(line -> journal.error("failure", line));
     }
 
     ExitCode exitCode() {
-        if (outcomes.stream().allMatch(FileOutcome::isSound)) {
-            return ExitCode.DONE;
+        if (outcomes.stream().anyMatch(outcome -> outcome.result() == FileResult.FAILED)) {
+            return ExitCode.SOME_FILES_FAILED;
         }
-        return failed().findAny().isEmpty() ? ExitCode.SOME_FILES_UNREADABLE : ExitCode.SOME_FILES_FAILED;
+        return outcomes.stream().allMatch(FileOutcome::isSound) ? ExitCode.DONE : ExitCode.SOME_FILES_UNREADABLE;
     }
 }

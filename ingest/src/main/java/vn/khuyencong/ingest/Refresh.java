@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionFolder;
-import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.release.ClosedGate;
 import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
@@ -16,9 +15,9 @@ import vn.khuyencong.ingest.release.Release;
 import vn.khuyencong.ingest.release.Releases;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.Published;
-import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+import vn.khuyencong.ingest.warehouse.WarehouseBuild;
+import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /**
  * The way of a release: what lies in the folder is listed; what is new is read; warehouse, comparisons and pages are built
@@ -58,14 +57,19 @@ final class Refresh {
     }
 
     ExitCode run() throws IOException {
-        Optional<List<Path>> files = files();
-        if (files.isEmpty()) {
+        Optional<ReportFiles.Found> found = find();
+        if (found.isEmpty()) {
             return nothingPublished();
         }
-        Manifest manifest = Manifest.of(reports, files.get(), CorrectionFolder.files(corrections), program());
+        Manifest manifest = Manifest.of(
+                reports,
+                found.get().files(),
+                found.get().refused().stream().map(ReportFiles.Refused::path).toList(),
+                CorrectionFolder.files(corrections),
+                program());
         Optional<Release> made = findMade(manifest);
         log.endStage("hash");
-        return made.isPresent() ? publishAgain(made.get()) : build(files.get(), manifest);
+        return made.isPresent() ? publishAgain(made.get()) : build(found.get(), manifest);
     }
 
     private List<Path> program() {
@@ -76,13 +80,12 @@ final class Refresh {
         return files;
     }
 
-    private Optional<List<Path>> files() {
+    private Optional<ReportFiles.Found> find() {
         try {
             ReportFiles.Found found = ReportFiles.find(List.of(reports));
             found.ignored().forEach(this::ignored);
-            List<Path> files = ReportFiles.under(List.of(reports));
-            if (!files.isEmpty()) {
-                return Optional.of(files);
+            if (!found.isEmpty()) {
+                return Optional.of(found);
             }
             journal.error("no-report", "Thư mục không có báo cáo nào / No report in the folder: " + reports);
         } catch (IOException e) {
@@ -143,20 +146,23 @@ final class Refresh {
         return ExitCode.GATE_CLOSED;
     }
 
-    private ExitCode build(List<Path> files, Manifest manifest) throws IOException {
-        Corrections written = Corrections.read(corrections);
-        journal.info("reading", "Đang đọc " + files.size() + " tệp… / Reading " + files.size() + " files…");
+    private ExitCode build(ReportFiles.Found found, Manifest manifest) throws IOException {
+        WorkerSettings workers = WorkerSettings.read(config);
+        journal.info(
+                "reading",
+                "Đang đọc " + found.files().size() + " tệp… / Reading "
+                        + found.files().size() + " files…");
         try (Staging staging = releases.stage()) {
-            IngestRun run = IngestRun.ofAll(files, written, Progress.to(journal));
+            Workshop workshop = Workshop.of(releases, staging, workers);
+            IngestRun run = IngestRun.ofAll(found, corrections, workshop, Progress.to(journal));
             run.report(journal);
+            run.told().forEach(log::addFile);
             log.endStage("read");
             if (run.isEmpty()) {
                 return nothingPublished();
             }
-            try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-                run.addTo(builder, IngestionTimes.of(publishing.warehouse()));
-                builder.writeTo(Published.next(staging.warehouse()));
-            }
+            Path target = Published.next(staging.warehouse());
+            WarehouseBuild.of(new WarehousePlan(run.kept(), run.fileIssues(), publishing.warehouse(), false, target));
             log.endStage("build");
             ExitCode analysed = publishing.analyse(staging, "refresh", more(), log::addProcess);
             log.endStage("analyse");
@@ -165,7 +171,7 @@ final class Refresh {
             }
             ExitCode ended = run.exitCode();
             publishing.publish(
-                    staging, manifest.ended(ended.code(), run.remarks(), List.of()), settings.releasesKept());
+                    staging, manifest.ended(ended.code(), run.remarks(), run.keys(workshop)), settings.releasesKept());
             log.endStage("publish");
             return ended;
         }

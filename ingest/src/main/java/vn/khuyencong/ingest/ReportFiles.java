@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.khuyencong.ingest.issue.FileIssue;
 import vn.khuyencong.ingest.issue.LinkRefused;
 import vn.khuyencong.ingest.issue.SpecialFile;
@@ -56,6 +55,11 @@ final class ReportFiles {
             ignored = List.copyOf(ignored);
         }
 
+        /** Whether there is nothing that could be a report. */
+        boolean isEmpty() {
+            return files.isEmpty() && refused.isEmpty();
+        }
+
         /** Of what cannot or must not be read. */
         List<FileIssue> issues() {
             return refused.stream().map(Refused::issue).toList();
@@ -80,16 +84,6 @@ final class ReportFiles {
                 List.copyOf(found.files),
                 found.refused.stream().distinct().toList(),
                 found.ignored.stream().distinct().toList());
-    }
-
-    /** The files, and what cannot be read but may be tried, so that the reader says why. */
-    static List<Path> under(List<Path> paths) throws IOException {
-        Found found = find(paths);
-        Stream<Path> tried = found.refused().stream()
-                .filter(refused ->
-                        !(refused.issue() instanceof LinkRefused link) || link.target() == LinkRefused.Target.NOTHING)
-                .map(Refused::path);
-        return Stream.concat(found.files().stream(), tried).sorted().toList();
     }
 
     private void addNamed(Path path) throws IOException {

@@ -112,7 +112,8 @@ final class ShowCommand implements Callable<Integer> {
         PageRequest request = new PageRequest(
                 alone ? pages : PageRange.all(),
                 PageProgress.to(spec.commandLine().getErr()));
-        try {
+        StillReading watch = StillReading.start(file, spec.commandLine().getErr());
+        try (watch) {
             List<Page> seen = new ArrayList<>();
             Optional<Document> document = new Ingest()
                     .read(file, request, seen::add, issues)

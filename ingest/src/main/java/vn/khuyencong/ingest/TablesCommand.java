@@ -108,7 +108,8 @@ final class TablesCommand implements Callable<Integer> {
             return messages.usage("Dạng xlsx không in được ra màn hình: thêm --out bang.xlsx. / A workbook cannot be"
                     + " printed on a terminal: add --out tables.xlsx.");
         }
-        try {
+        StillReading watch = StillReading.start(file, spec.commandLine().getErr());
+        try (watch) {
             if (out != null) {
                 OutFile.check(out, file);
             }

@@ -2,7 +2,6 @@ package vn.khuyencong.ingest;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,11 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.release.Journal;
-import vn.khuyencong.ingest.warehouse.IngestionTimes;
 import vn.khuyencong.ingest.warehouse.UnmappedWords;
-import vn.khuyencong.ingest.warehouse.WarehouseBuilder;
+import vn.khuyencong.ingest.warehouse.WarehouseBuild;
+import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /** {@code unmapped}: the words that no vocabulary knows, ready to be added to one. */
 @Command(
@@ -83,6 +81,9 @@ final class UnmappedCommand implements Callable<Integer> {
     @Mixin
     private Places.Warehouse warehouse = new Places.Warehouse();
 
+    @Mixin
+    private Places.Config config = new Places.Config();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -93,7 +94,7 @@ final class UnmappedCommand implements Callable<Integer> {
             return ExitCode.DONE.code();
         }
         try {
-            return ofFiles(ReportFiles.under(paths));
+            return ofFiles(ReportFiles.find(paths));
         } catch (IOException e) {
             err().println("Không đọc được / Cannot read: " + e);
             return ExitCode.SOME_FILES_UNREADABLE.code();
@@ -101,21 +102,19 @@ final class UnmappedCommand implements Callable<Integer> {
     }
 
     /** The files become a warehouse that is gone when they are listed. */
-    private int ofFiles(List<Path> files) throws IOException {
+    private int ofFiles(ReportFiles.Found found) throws IOException {
         Journal journal = Journal.to(err());
-        IngestRun run = IngestRun.ofSome(files, Corrections.none(), Progress.to(journal));
-        run.report(journal);
-        Path folder = Files.createTempDirectory("khuyencong");
-        Path passing = folder.resolve("unmapped.duckdb");
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-            run.addTo(builder, IngestionTimes.of(passing));
-            builder.writeTo(passing);
+        try (ScratchFolder scratch = ScratchFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+            Path nowhere = scratch.path().resolve("none");
+            Workshop workshop = new Workshop(
+                    scratch.path().resolve("documents"), scratch.path(), WorkerSettings.read(config.file()));
+            IngestRun run = IngestRun.ofSome(found, nowhere, workshop, Progress.to(journal));
+            run.report(journal);
+            Path passing = scratch.path().resolve("unmapped.duckdb");
+            WarehouseBuild.of(new WarehousePlan(run.kept(), run.fileIssues(), nowhere, false, passing));
             print(passing);
-        } finally {
-            Files.deleteIfExists(passing);
-            Files.deleteIfExists(folder);
+            return run.exitCode().code();
         }
-        return run.exitCode().code();
     }
 
     private void print(Path file) {

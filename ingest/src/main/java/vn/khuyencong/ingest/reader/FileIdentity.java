@@ -19,16 +19,24 @@ public final class FileIdentity {
 
     /** The identity that the document will have, if the file can be read as one; empty where its bytes cannot be had. */
     public static Optional<Identity> find(Path file) {
+        return findSha256(file).map(sha256 -> new Identity(FileName.of(file), Source.documentId(sha256)));
+    }
+
+    /** The SHA-256 of what the file holds now; empty where its bytes cannot be had, or are more than are read. */
+    public static Optional<String> findSha256(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            if (Files.size(file) > Reader.LIMIT) {
+                return Optional.empty();
+            }
             in.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(hexadecimal(digest.digest()));
         } catch (IOException unreadable) {
             return Optional.empty(); // the reader will say so
         }
-        return Optional.of(new Identity(FileName.of(file), Source.documentId(hexadecimal(digest.digest()))));
     }
 
     /** The SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */

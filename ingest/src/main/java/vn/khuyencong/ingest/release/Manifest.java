@@ -26,6 +26,7 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
     private static final String REMARK = "remark ";
     private static final String DOCUMENT = "document ";
     private static final String OUTPUT = "output ";
+    private static final String REFUSED = "refused";
     private static final List<String> MADE = List.of(PROGRAM, INPUT, CORRECTION);
 
     public Manifest {
@@ -37,14 +38,17 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
     /**
      * What a run would be made from now.
      *
-     * @param reports all files under {@code folder}
+     * @param reports the files under {@code folder} that are read
+     * @param refused what lies there and is not read
      * @param corrections the files with corrections
      * @param program the files that the program is made of, and its configuration
      */
-    public static Manifest of(Path folder, List<Path> reports, List<Path> corrections, List<Path> program) {
+    public static Manifest of(
+            Path folder, List<Path> reports, List<Path> refused, List<Path> corrections, List<Path> program) {
         List<String> made = new ArrayList<>();
         program.forEach(file -> made.add(PROGRAM + Sha256.orUnreadable(file) + " " + file.getFileName()));
         reports.forEach(file -> made.add(INPUT + Sha256.orUnreadable(file) + " " + address(folder, file)));
+        refused.forEach(file -> made.add(INPUT + REFUSED + " " + address(folder, file)));
         corrections.forEach(file ->
                 made.add(CORRECTION + Sha256.orUnreadable(file) + " " + address(file.resolveSibling(""), file)));
         return new Manifest(made, 0, List.of(), List.of());

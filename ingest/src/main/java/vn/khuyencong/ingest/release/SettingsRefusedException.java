@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class SettingsRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    SettingsRefusedException(Path file, int line, String vi, String en) {
+    public SettingsRefusedException(Path file, int line, String vi, String en) {
         super(Visible.of(file + ", dòng " + line + ": " + vi + ". / line " + line + ": " + en + "."));
     }
 }

@@ -58,7 +58,8 @@ public record ChildJvm(String mainClass, List<String> arguments) {
     /** What this JVM was told and the worker must know, too. */
     private static List<String> ownProperties() {
         return System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("khuyencong.") || name.equals("file.encoding"))
+                .filter(name -> (name.startsWith("khuyencong.") && !name.equals("khuyencong.child"))
+                        || name.equals("file.encoding"))
                 .sorted()
                 .map(name -> "-D" + name + "=" + System.getProperty(name))
                 .toList();

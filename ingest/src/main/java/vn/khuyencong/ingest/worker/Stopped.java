@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record Stopped(Reason reason, String detail, boolean mayBeInnocent, Usage usage) implements Outcome {
     /** The JVM's own exit code for {@code ExitOnOutOfMemoryError}. */
-    private static final int HEAP_FULL = 3;
+    static final int HEAP_FULL = 3;
 
     /** Died by signals that come from outside: hang-up, interrupt, kill (also the kernel's, short of memory), terminate. */
     private static final Set<Integer> KILLED = Set.of(129, 130, 137, 143);

@@ -45,7 +45,7 @@ public final class WorkerLoop {
             }
         } catch (Throwable fault) { // nobody else would tell
             fault.printStackTrace();
-            end(FAULT);
+            end(fault instanceof OutOfMemoryError ? Stopped.HEAP_FULL : FAULT);
         }
     }
 

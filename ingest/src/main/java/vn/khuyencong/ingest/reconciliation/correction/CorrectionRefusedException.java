@@ -17,10 +17,9 @@ public final class CorrectionRefusedException extends RuntimeException {
         super(message);
     }
 
-    /** All that is wrong in one. */
-    public static CorrectionRefusedException joined(List<CorrectionRefusedException> refused) {
-        return new CorrectionRefusedException(String.join(
-                "\n", refused.stream().map(CorrectionRefusedException::told).toList()));
+    /** All that is wrong in one, from what was {@link #told} of each report. */
+    public static CorrectionRefusedException joined(List<String> told) {
+        return new CorrectionRefusedException(String.join("\n", told));
     }
 
     /** Each thing that is wrong, a line in each language: where it is written, what was found, what to do. */

@@ -29,6 +29,11 @@ public final class CorrectionsOfRun {
         return new CorrectionsOfRun(Map.of(), List.of());
     }
 
+    /** All that corrections say of a document, in a form that changes when they do; empty where there are none. */
+    public String saidOf(String documentId) {
+        return chosen.containsKey(documentId) ? chosen.get(documentId).toString() : "";
+    }
+
     /** Those whose report is not read in this run: for a person to look at, where the run reads all reports there are. */
     public List<Issue> withoutDocument() {
         return withoutDocument.stream()
