@@ -10,6 +10,7 @@ import vn.khuyencong.ingest.observation.Findings;
 import vn.khuyencong.ingest.observation.Observer;
 import vn.khuyencong.ingest.observation.caption.Captions;
 import vn.khuyencong.ingest.observation.flat.FlatTables;
+import vn.khuyencong.ingest.reader.LongTexts;
 import vn.khuyencong.ingest.reader.PageRequest;
 import vn.khuyencong.ingest.reader.PageSink;
 import vn.khuyencong.ingest.reader.Reader;
@@ -79,9 +80,11 @@ final class Ingest {
             watcher.take(page);
         };
         return reader.read(file, request, both, issues)
+                .map(document -> LongTexts.cut(document, issues))
                 .map(FlatTables::find)
                 .map(FlatText::join)
                 .map(tables::complete)
+                .map(document -> LongTexts.cut(document, issues))
                 .map(document -> Repair.repair(document, issues));
     }
 

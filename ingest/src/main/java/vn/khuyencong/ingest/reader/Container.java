@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.khuyencong.ingest.issue.TooLargeFile;
 
 /**
  * A file that holds other files. What is left of a Word document when its end is lost still looks like such a container,
@@ -17,10 +18,18 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class Container {
     private static final String OLE2 = "application/x-tika-msoffice";
     private static final int BUFFER = 1 << 16;
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** Pictures hardly shrink, so this is twice what a file may have at most. */
+    private static final long MOST_UNPACKED = 400 * MEGABYTE;
+
+    /** Each picture is a part; the largest report has some hundreds. */
+    private static final int MOST_PARTS = 10_000;
 
     private Container() {}
 
-    static boolean isDamaged(byte[] content, String mediaType) {
+    /** @throws UnreadableException where it would unpack to more than any report has */
+    static boolean isDamaged(byte[] content, String mediaType) throws UnreadableException {
         return isZip(content) ? !isWholeZip(content) : mediaType.equals(OLE2) && !opensAsOle2(content);
     }
 
@@ -29,11 +38,20 @@ final class Container {
     }
 
     /** Whether the directory at the end is there, and every part has the checksum that it states. */
-    private static boolean isWholeZip(byte[] content) {
+    private static boolean isWholeZip(byte[] content) throws UnreadableException {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (zip.canReadEntryData(entry) && checksum(zip, entry) != entry.getCrc()) {
-                    return false;
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_PARTS) {
+                throw UnreadableException.tooLarge(entries.size(), MOST_PARTS, TooLargeFile.Measure.PARTS);
+            }
+            long unpacked = 0;
+            for (ZipArchiveEntry entry : entries) {
+                if (zip.canReadEntryData(entry)) {
+                    CRC32 checksum = new CRC32();
+                    unpacked += read(zip, entry, checksum, MOST_UNPACKED - unpacked);
+                    if (checksum.getValue() != entry.getCrc()) {
+                        return false;
+                    }
                 }
             }
             return true;
@@ -42,20 +60,24 @@ final class Container {
         }
     }
 
-    private static long checksum(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    /** The bytes of a part; what its entry says of them may be a lie. */
+    private static long read(ZipFile zip, ZipArchiveEntry entry, CRC32 checksum, long most)
+            throws IOException, UnreadableException {
         byte[] buffer = new byte[BUFFER];
-        try (InputStream part = zip.getInputStream(entry);
-                CheckedInputStream checked = new CheckedInputStream(part, new CRC32())) {
-            long left = entry.getSize();
-            while (left >= 0) {
-                int read = checked.read(buffer);
-                if (read < 0) {
-                    break;
+        long size = 0;
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                checksum.update(buffer, 0, read);
+                size += read;
+                if (size > most) {
+                    throw UnreadableException.tooLarge(
+                            (MOST_UNPACKED - most + size) / MEGABYTE,
+                            MOST_UNPACKED / MEGABYTE,
+                            TooLargeFile.Measure.UNPACKED_MEGABYTES);
                 }
-                left -= read;
             }
-            return checked.getChecksum().getValue();
         }
+        return size;
     }
 
     private static boolean opensAsOle2(byte[] content) {

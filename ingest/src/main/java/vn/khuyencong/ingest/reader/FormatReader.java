@@ -14,6 +14,9 @@ public interface FormatReader {
     /** Where the text of these files comes from. */
     TextSource textSource();
 
+    /** Refuses a file that is too large for its kind, before anything of it is looked at. */
+    default void checkSize(byte[] content) throws UnreadableException {}
+
     /**
      * Reads a whole file into pages (marks whose tables are still to be found) or blocks (formats that know their
      * tables).

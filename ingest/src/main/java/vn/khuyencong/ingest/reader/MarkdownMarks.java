@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  */
 final class MarkdownMarks {
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +\\S");
-    private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*(?=[^\\s*])[^\\n]*?[^\\s*]\\*\\*(?!\\*)");
-    private static final Pattern TABLE = Pattern.compile("(?m)^ *\\|?(?: *:?-{3,}:? *\\|)+(?: *:?-{3,}:? *)?$");
+    private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*(?=[^\\s*])[^\\n]{0,500}?[^\\s*]\\*\\*(?!\\*)");
+    private static final int DASHES = 3;
     private static final int SEVERAL = 2;
 
     private MarkdownMarks() {}
 
     static boolean areIn(String text) {
-        return TABLE.matcher(text).find()
+        return text.lines().anyMatch(line -> TableRule.is(line, DASHES))
                 || HEADING.matcher(text).results().count()
                                 + BOLD.matcher(text).results().count()
                         >= SEVERAL;

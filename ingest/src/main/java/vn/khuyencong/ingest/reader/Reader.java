@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Page;
+import vn.khuyencong.ingest.document.Paragraph;
 import vn.khuyencong.ingest.document.Source;
+import vn.khuyencong.ingest.document.Table;
 import vn.khuyencong.ingest.issue.DamagedFile;
 import vn.khuyencong.ingest.issue.EmptyFile;
 import vn.khuyencong.ingest.issue.EncryptedFile;
@@ -31,6 +34,12 @@ public final class Reader {
 
     /** Bytes that a file may have: the scanned reports of a whole province come to half of it. */
     public static final int LIMIT = 200 * MEGABYTE;
+
+    /** A thousand printed pages. */
+    private static final int MOST_LETTERS = 4_000_000;
+
+    /** A thousand pages of 60 lines. */
+    private static final int MOST_PARAGRAPHS = 60_000;
 
     private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
     private static final Pattern OBJECT_HASH = Pattern.compile("@[0-9a-f]{4,}");
@@ -89,8 +98,16 @@ public final class Reader {
         String mediaType = MediaTypes.ofContent(content);
         FileKind kind = FileKinds.named(mediaType);
         Optional<FormatReader> format = findFormat(mediaType);
-        if (Container.isDamaged(content, mediaType)) {
-            issues.add(new DamagedFile(fileName, kind, "incomplete container"));
+        try {
+            if (Container.isDamaged(content, mediaType)) {
+                issues.add(new DamagedFile(fileName, kind, "incomplete container"));
+                return Optional.empty();
+            }
+            if (format.isPresent()) {
+                format.get().checkSize(content);
+            }
+        } catch (UnreadableException tooLarge) {
+            issues.add(whyUnread(tooLarge, fileName, kind));
             return Optional.empty();
         }
         if (format.isEmpty()) {
@@ -123,7 +140,32 @@ public final class Reader {
         if (!request.pages().isAll()) {
             throw new NoSuchPageException(1, 0);
         }
-        return format.read(content, source, issues);
+        Document document = format.read(content, source, issues);
+        checkLength(document);
+        return document;
+    }
+
+    /** Whatever else was counted on the way: what comes after reads each text several times. */
+    private static void checkLength(Document document) throws UnreadableException {
+        long letters = 0;
+        long paragraphs = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                letters += table.cells().stream()
+                        .mapToLong(cell -> Math.min(cell.text().length(), LongTexts.LONGEST))
+                        .sum();
+                paragraphs++;
+            } else if (block instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+                letters += Math.min(paragraph.text().length(), LongTexts.LONGEST);
+                paragraphs++;
+            }
+        }
+        if (letters > MOST_LETTERS) {
+            throw UnreadableException.tooLarge(letters, MOST_LETTERS, TooLargeFile.Measure.LETTERS);
+        }
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw UnreadableException.tooLarge(paragraphs, MOST_PARAGRAPHS, TooLargeFile.Measure.PARAGRAPHS);
+        }
     }
 
     /** What a file lacks at its end whose parser would read the rest without a word. */

@@ -29,6 +29,11 @@ public record TextBytes(String text, String charset, boolean isAssumed) {
     private static final Pattern TONE_ON_VOWEL =
             Pattern.compile("[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\u0300\u0301\u0303\u0309\u0323]");
 
+    /** Of controls, at least so many letters are sound for one that is not. */
+    private static final int TEXT_FOR_ONE = 50;
+
+    private static final int MOST_CONTROLS = 100;
+
     /** Of UTF-8 that was cut or patched, at least so many letters are sound for one that is not. */
     private static final int SOUND_FOR_ONE = 50;
 
@@ -45,7 +50,19 @@ public record TextBytes(String text, String charset, boolean isAssumed) {
                 .or(() -> unmarkedUtf16(content))
                 .or(() -> brokenUtf8(content))
                 .or(() -> codePage(content))
-                .filter(found -> !CONTROL.matcher(found.text).find());
+                .flatMap(TextBytes::withoutControls);
+    }
+
+    /** A stray control becomes a sign that stands for none, so that no figure closes over it; many are no text. */
+    private Optional<TextBytes> withoutControls() {
+        long controls = CONTROL.matcher(text).results().limit(MOST_CONTROLS + 1).count();
+        if (controls == 0) {
+            return Optional.of(this);
+        }
+        boolean stray = !isAssumed && controls <= MOST_CONTROLS && controls * TEXT_FOR_ONE <= text.length();
+        return stray
+                ? Optional.of(new TextBytes(CONTROL.matcher(text).replaceAll("\uFFFD"), charset, true))
+                : Optional.empty();
     }
 
     /** Whether the bytes keep the rules of UTF-8. */

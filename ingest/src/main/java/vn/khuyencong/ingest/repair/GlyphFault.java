@@ -62,7 +62,8 @@ record GlyphFault(
         return switch (scope) {
             case COMPOSITION -> NOTHING;
             case ANYWHERE -> Pattern.compile(oneOf);
-            case LATIN_WORD -> Pattern.compile("\\p{L}*(?:" + oneOf + ")\\p{L}*");
+            // Tried at the beginning of a word alone: at every letter of a long one would take its square.
+            case LATIN_WORD -> Pattern.compile("(?<!\\p{L})\\p{L}*(?:" + oneOf + ")\\p{L}*");
             case WHOLE_WORD -> Pattern.compile("(?<!\\p{L})(?:" + oneOf + ")(?!\\p{L})");
         };
     }

@@ -164,7 +164,8 @@ record FlatLine(
     }
 
     private static boolean isAnnex(String text) {
-        return Character.isUpperCase(text.codePointAt(0))
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
                 && CAPTIONS.hits(text).stream().anyMatch(hit -> hit.start() == 0 && hit.meaning() == CaptionWord.ANNEX);
     }
 

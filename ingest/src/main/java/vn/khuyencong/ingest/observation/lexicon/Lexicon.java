@@ -90,8 +90,20 @@ public final class Lexicon<M> {
                     .forEach(all::add);
         }
         List<Hit<M>> kept = new ArrayList<>();
+        // Of the hits that begin earlier or at the same place, the one that reaches furthest stands for all others.
+        List<Hit<Optional<M>>> longestFirst = new ArrayList<>(all);
+        longestFirst.sort(Comparator.<Hit<?>>comparingInt(Hit::start)
+                .thenComparing(Comparator.<Hit<?>>comparingInt(Hit::end).reversed()));
+        Set<Hit<Optional<M>>> inside = new HashSet<>();
+        Hit<Optional<M>> furthest = new Hit<>(Optional.empty(), 0, 0);
+        for (Hit<Optional<M>> hit : longestFirst) {
+            if (hit.isInside(furthest)) {
+                inside.add(hit);
+            }
+            furthest = hit.end() > furthest.end() ? hit : furthest;
+        }
         for (Hit<Optional<M>> hit : all) {
-            if (hit.meaning().isPresent() && all.stream().noneMatch(hit::isInside)) {
+            if (hit.meaning().isPresent() && !inside.contains(hit)) {
                 kept.add(new Hit<>(hit.meaning().get(), hit.start(), hit.end()));
             }
         }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
@@ -21,7 +22,7 @@ import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** Counts what a workbook stores, before POI builds an object for each of it. */
 final class StoredCells {
-    private static final Pattern PARTS = Pattern.compile("/xl/.*\\.xml");
+    private static final Pattern XML = Pattern.compile(".*[+/]xml");
     private static final Pattern TYPES = Pattern.compile(".*\\.(?:worksheet|sharedStrings|styles)\\+xml");
 
     /** Cells, rows, merges, the texts that cells share and the styles (ISO/IEC 29500-1, 18.3.1, 18.4.8 and 18.8.45). */
@@ -37,7 +38,12 @@ final class StoredCells {
     static void countOoxml(OPCPackage parts, CellLimit limit)
             throws IOException, InvalidFormatException, UnreadableException {
         long unpacked = 0;
-        for (PackagePart part : parts.getPartsByName(PARTS)) {
+        for (PackagePart part : parts.getParts()) {
+            // POI has read the properties already, and does not give them twice.
+            if (part instanceof PackagePropertiesPart
+                    || !XML.matcher(part.getContentType()).matches()) {
+                continue;
+            }
             unpacked += size(part);
             if (unpacked > MOST_MEGABYTES * MEGABYTE) {
                 throw UnreadableException.tooLarge(

@@ -21,6 +21,9 @@ public final class HtmlReader implements FormatReader {
     private static final int MOST_MEGABYTES = 64;
     private static final int TAGS_OF_A_CELL = 10;
 
+    /** Pages of office programs and of content managers come to fifty. */
+    private static final int MOST_LEVELS = 250;
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -33,8 +36,8 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
-        checkSize(content);
         org.jsoup.nodes.Document page = PageBytes.parse(content, issues);
+        checkDepth(page);
         Styles styles = Styles.of(page);
         PageBlocks blocks = new PageBlocks(styles, new Shown(styles), new CellLimit());
         List<Block> read = ContinuedTable.join(blocks.of(page.body()));
@@ -42,7 +45,8 @@ public final class HtmlReader implements FormatReader {
     }
 
     /** Each tag becomes an object, and an ordinary table has ten of them for a cell at most. */
-    private static void checkSize(byte[] content) throws UnreadableException {
+    @Override
+    public void checkSize(byte[] content) throws UnreadableException {
         if (content.length > MOST_MEGABYTES * MEGABYTE) {
             throw UnreadableException.tooLarge(
                     content.length / MEGABYTE, MOST_MEGABYTES, TooLargeFile.Measure.MEGABYTES);
@@ -52,6 +56,15 @@ public final class HtmlReader implements FormatReader {
             tags += letter == '<' ? 1 : 0;
         }
         new CellLimit().add(tags / TAGS_OF_A_CELL);
+    }
+
+    /** Each level costs a look at all that is below it. */
+    private static void checkDepth(org.jsoup.nodes.Document page) throws UnreadableException {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        if (deepest[0] > MOST_LEVELS) {
+            throw UnreadableException.tooLarge(deepest[0], MOST_LEVELS, TooLargeFile.Measure.LEVELS);
+        }
     }
 
     private static Source titled(Source source, String title) {

@@ -24,6 +24,9 @@ final class GlyphCollector {
 
     private static final int LAST_SYMBOL = 0xF0FF;
 
+    /** Letters that one glyph may stand for: 512 bytes (Adobe Technical Note 5014, section 8); none has ten. */
+    private static final int LONGEST = 32;
+
     private final PageFrame frame;
     private final List<Glyph> found = new ArrayList<>();
     private final Map<PDFont, Double> blankWidths = new HashMap<>();
@@ -70,6 +73,7 @@ final class GlyphCollector {
         if (direction < 0 || size < 1 || !isInside(clip, x, y, 0.3 * size)) {
             return;
         }
+        PageLimit.checkGlyphs(found.size() + 1);
         double start = along(direction, x, y);
         double end = start + displacement.getX() * scale;
         found.add(new Glyph(
@@ -92,7 +96,10 @@ final class GlyphCollector {
     /** What the file says of a glyph; a place of the font's own, or a control code, is no letter. */
     private static String read(PDFont font, int code) {
         String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || text.codePoints().anyMatch(GlyphCollector::isNoLetter)) {
+        if (text == null
+                || text.isEmpty()
+                || text.length() > LONGEST
+                || text.codePoints().anyMatch(GlyphCollector::isNoLetter)) {
             return UNMAPPED;
         }
         return LIGATURE.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +33,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     private final GeneralPath path = new GeneralPath();
     private @Nullable Area clipArea;
     private Rectangle2D clipBounds;
+    private int operators;
 
     PageCanvas(PDPage page, PageFrame frame) {
         super(page);
@@ -58,6 +61,13 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
     List<Shading> shadings() {
         return rulings.shadings();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        PageLimit.check(operators);
+        super.processOperator(operator, operands);
     }
 
     @Override

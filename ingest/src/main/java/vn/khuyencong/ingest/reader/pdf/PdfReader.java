@@ -12,6 +12,8 @@ import vn.khuyencong.ingest.document.Page;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
 import vn.khuyencong.ingest.issue.Issues;
+import vn.khuyencong.ingest.issue.PageTooDense;
+import vn.khuyencong.ingest.issue.TooLargeFile;
 import vn.khuyencong.ingest.issue.UnmappedGlyphs;
 import vn.khuyencong.ingest.issue.UnreadablePage;
 import vn.khuyencong.ingest.issue.Where;
@@ -22,6 +24,9 @@ import vn.khuyencong.ingest.reader.UnreadableException;
 
 /** Reads the text layer and the drawn lines of a PDF; its tables are still to be found. */
 public final class PdfReader implements PagedReader {
+    /** Five times the longest report that we know of. */
+    private static final int MOST_PAGES = 3000;
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("application/pdf");
@@ -35,10 +40,14 @@ public final class PdfReader implements PagedReader {
     @Override
     public Document read(byte[] content, Source source, PageRequest request, PageSink sink, Issues issues)
             throws UnreadableException {
+        StreamSizes.check(content);
         try (PDDocument pdf = Loader.loadPDF(content)) {
             int count = pdf.getNumberOfPages();
-            if (count == 0) {
+            if (count <= 0) {
                 throw new IOException("no page in it");
+            }
+            if (count > MOST_PAGES) {
+                throw UnreadableException.tooLarge(count, MOST_PAGES, TooLargeFile.Measure.PAGES);
             }
             List<Integer> wanted = request.pages().numbers(count);
             int done = 0;
@@ -69,7 +78,10 @@ public final class PdfReader implements PagedReader {
                     marks.rulings(),
                     marks.shadings(),
                     marks.slants());
-        } catch (IOException | RuntimeException e) {
+        } catch (PageLimit.ExceededException dense) {
+            issues.add(new PageTooDense(Where.page(number), dense.mark(), dense.limit()));
+            return new Page(number, 0, 0, List.of(), List.of());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox throws all kinds of unchecked exceptions on a damaged page; the other pages are still good.
             issues.add(new UnreadablePage(Where.page(number), String.valueOf(e.getMessage())));
             return new Page(number, 0, 0, List.of(), List.of());

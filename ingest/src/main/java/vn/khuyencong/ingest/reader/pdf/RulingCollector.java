@@ -158,6 +158,7 @@ final class RulingCollector {
         double dy = Math.abs(y1 - y0);
         boolean seen = clip.contains((x0 + x1) / 2, (y0 + y1) / 2);
         if (seen && Math.min(dx, dy) >= THINNEST_SLANT && Math.max(dx, dy) >= SHORTEST_SLANT) {
+            PageLimit.checkLines(slants.size() + 1);
             slants.add(new Box(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
         }
     }
@@ -174,6 +175,7 @@ final class RulingCollector {
         double x1 = Math.min(Math.max(xs[0], xs[2]), clip.getMaxX());
         double y1 = Math.min(Math.max(ys[0], ys[2]), clip.getMaxY());
         if (Math.min(x1 - x0, y1 - y0) > THICKEST) {
+            PageLimit.checkLines(shadings.size() + 1);
             shadings.add(new Shading(new Box(x0, y0, x1, y1), colour));
         }
     }
@@ -193,6 +195,7 @@ final class RulingCollector {
         double thin = Math.min(x1 - x0, y1 - y0);
         double along = Math.max(x1 - x0, y1 - y0);
         if (thin <= THICKEST && along >= SHORTEST) {
+            PageLimit.checkLines(found.size() + 1);
             found.add(new Ruling(new Box(x0, y0, x1, y1)));
         }
     }

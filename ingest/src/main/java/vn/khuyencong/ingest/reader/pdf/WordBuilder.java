@@ -26,6 +26,9 @@ final class WordBuilder {
 
     private static final double BREAK_AT_BLANK = 0.3;
 
+    /** A letter with all marks that may stand on it. */
+    private static final int MOST_MARKED = 64;
+
     private final int direction;
     private final NavigableMap<Double, List<Box>> uprights = new TreeMap<>();
 
@@ -55,7 +58,10 @@ final class WordBuilder {
         List<Glyph> joined = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
             int last = joined.size() - 1;
-            if (glyph.isMark() && last >= 0 && !joined.get(last).isBlank()) {
+            if (glyph.isMark()
+                    && last >= 0
+                    && !joined.get(last).isBlank()
+                    && joined.get(last).text().length() < MOST_MARKED) {
                 joined.set(last, joined.get(last).withMark(glyph.text()));
             } else {
                 joined.add(glyph);

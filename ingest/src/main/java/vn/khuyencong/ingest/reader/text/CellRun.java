@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.khuyencong.ingest.reader.PrintedText;
+import vn.khuyencong.ingest.reader.TableRule;
 
 /**
  * Lines one after the other whose cells are parted by tabs, or by the strokes of a Markdown table. Tabs that only indent, or
@@ -14,7 +15,6 @@ import vn.khuyencong.ingest.reader.PrintedText;
  * @param end the line behind them
  */
 record CellRun(CellRows cells, int end) {
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?");
     private static final Pattern STROKE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern MARK =
             Pattern.compile("[-–—+•*]|\\(?\\p{L}[.)]|[IVXLC]+[.)]?|\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
@@ -63,7 +63,7 @@ record CellRun(CellRows cells, int end) {
         List<List<String>> rows = new ArrayList<>();
         int end = at;
         while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
-            if (!RULE.matcher(lines.get(end)).matches()) {
+            if (!TableRule.is(lines.get(end))) {
                 rows.add(cells(lines.get(end).strip()));
             }
             end++;
@@ -73,7 +73,7 @@ record CellRun(CellRows cells, int end) {
 
     private static boolean begins(String line, String next) {
         return line.indexOf('|') >= 0
-                && (RULE.matcher(next).matches()
+                && (TableRule.is(next)
                         || (line.matches("\\|.*\\|") && next.strip().matches("\\|.*\\|")));
     }
 

@@ -25,6 +25,9 @@ final class MarkdownBlocks {
     private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}[\\p{L}\\s]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?…/][\"”’)]*$");
 
+    private static final int LONGEST_MARKED = 2000;
+    private static final int LONGEST_BEFORE = 100_000;
+
     private final BlockFlow flow = new BlockFlow();
 
     /** Lines read that are no whole paragraph yet. */
@@ -79,15 +82,17 @@ final class MarkdownBlocks {
     }
 
     private void addLine(String line) throws UnreadableException {
-        Matcher heading = HEADING.matcher(line);
-        if (line.isBlank() || RULE.matcher(line).matches()) {
+        // What is longer is text: patterns with several runs of blanks would try all their lengths.
+        String marks = line.length() <= LONGEST_MARKED ? line : "";
+        Matcher heading = HEADING.matcher(marks);
+        if (line.isBlank() || RULE.matcher(marks).matches()) {
             endParagraph();
         } else if (heading.matches()) {
             endText();
             text.append(heading.group(1) == null ? "" : heading.group(1));
             endText();
         } else {
-            if (ITEM.matcher(line).matches()) {
+            if (ITEM.matcher(marks).matches()) {
                 endParagraph();
             }
             text.append(text.isEmpty() ? "" : " ").append(line.strip());
@@ -101,6 +106,7 @@ final class MarkdownBlocks {
             return;
         }
         boolean goesOn = !before.isEmpty()
+                && before.length() <= LONGEST_BEFORE
                 && GOES_ON.matcher(printed).find()
                 && !SENTENCE_END.matcher(before).find();
         if (goesOn) {

@@ -22,6 +22,11 @@ public final class MarkdownReader implements FormatReader {
     }
 
     @Override
+    public void checkSize(byte[] content) throws UnreadableException {
+        TextFile.checkSize(content);
+    }
+
+    @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
         TextFile file = TextFile.of(content, issues);
         return new Document(file.paged(source), List.of(), MarkdownBlocks.of(file.lines()));

@@ -29,6 +29,11 @@ public final class PlainTextReader implements FormatReader {
     }
 
     @Override
+    public void checkSize(byte[] content) throws UnreadableException {
+        TextFile.checkSize(content);
+    }
+
+    @Override
     public Document read(byte[] content, Source source, Issues issues) throws UnreadableException {
         TextFile file = TextFile.of(content, issues);
         return new Document(file.paged(source), List.of(), blocks(file.lines()));

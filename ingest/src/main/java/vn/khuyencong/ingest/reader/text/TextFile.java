@@ -22,11 +22,14 @@ record TextFile(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static TextFile of(byte[] content, Issues issues) throws UnreadableException {
+    static void checkSize(byte[] content) throws UnreadableException {
         if (content.length > TextBytes.MOST) {
             throw UnreadableException.tooLarge(
                     content.length / MEGABYTE, TextBytes.MOST / MEGABYTE, TooLargeFile.Measure.MEGABYTES);
         }
+    }
+
+    static TextFile of(byte[] content, Issues issues) throws UnreadableException {
         TextBytes bytes =
                 TextBytes.read(content).orElseThrow(() -> UnreadableException.damaged(new CharacterCodingException()));
         if (bytes.isAssumed()) {

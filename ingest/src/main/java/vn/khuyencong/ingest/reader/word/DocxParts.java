@@ -15,6 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.khuyencong.ingest.reader.UnreadableException;
+import vn.khuyencong.ingest.reader.XmlLimit;
 
 /** The parts of a DOCX package that a reader needs, each as an XML tree. */
 final class DocxParts {
@@ -22,6 +24,7 @@ final class DocxParts {
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     private final PackagePart main;
+    private final XmlLimit limit = new XmlLimit();
 
     DocxParts(OPCPackage parts) throws IOException, InvalidFormatException {
         PackageRelationship relationship = Optional.ofNullable(
@@ -34,13 +37,14 @@ final class DocxParts {
                 .orElseThrow(() -> new InvalidFormatException("no main document"));
     }
 
-    Element document() throws IOException, SAXException, ParserConfigurationException {
+    Element document() throws IOException, SAXException, ParserConfigurationException, UnreadableException {
         return parsed(main);
     }
 
     /** The root of a part that the main document refers to, e.g. {@code numbering}. */
     Optional<Element> find(String kind)
-            throws IOException, SAXException, ParserConfigurationException, InvalidFormatException {
+            throws IOException, SAXException, ParserConfigurationException, InvalidFormatException,
+                    UnreadableException {
         for (String family : new String[] {TRANSITIONAL, STRICT}) {
             PackageRelationship relationship =
                     main.getRelationshipsByType(family + kind).getRelationship(0);
@@ -53,7 +57,11 @@ final class DocxParts {
         return Optional.empty();
     }
 
-    private static Element parsed(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
+    private Element parsed(PackagePart part)
+            throws IOException, SAXException, ParserConfigurationException, UnreadableException {
+        try (InputStream stream = part.getInputStream()) {
+            limit.count(stream);
+        }
         try (InputStream stream = part.getInputStream()) {
             DocumentBuilder builder = XMLHelper.newDocumentBuilder();
             // Broken XML is told as an issue; the default handler would write it to the log with a stack trace.

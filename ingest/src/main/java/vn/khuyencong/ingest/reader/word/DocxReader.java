@@ -45,7 +45,7 @@ public final class DocxReader implements FormatReader {
     }
 
     private static List<Block> blocks(DocxParts parts)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, UnreadableException {
         DocxStyles styles = new DocxStyles(parts.find("styles"));
         DocxNumbering numbering = new DocxNumbering(parts.find("numbering"), styles);
         DocxBody body = new DocxBody(styles, numbering, parts.find("footnotes"), parts.find("endnotes"));
