@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.analytics.report.content.Bilingual;
+import vn.khuyencong.analytics.report.content.Comparison;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Coverage;
 import vn.khuyencong.analytics.report.content.Issue;
@@ -92,7 +93,7 @@ public final class Site {
     private void page(String path, String template, Bilingual title, Object view) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String html = Template.fill(template, view, Frame.of(path, title, content.comparisons()));
+        String html = Template.fill(template, view, Frame.of(path, title, Comparison.described()));
         Files.writeString(file, html, StandardCharsets.UTF_8);
     }
 }
