@@ -68,6 +68,10 @@ final class AppendedRows implements Rows, AutoCloseable {
         }
     }
 
+    /**
+     * What was added is in the warehouse now. The next rows get appenders of their own: one that goes on after DuckDB's
+     * {@code flush()} fails a CHECK on a column that had a NULL before, though the rows are right.
+     */
     @Override
     public void close() {
         try {
@@ -76,6 +80,8 @@ final class AppendedRows implements Rows, AutoCloseable {
             }
         } catch (SQLException e) {
             throw new WarehouseException("the rows cannot be appended", e);
+        } finally {
+            appenders.clear();
         }
     }
 }

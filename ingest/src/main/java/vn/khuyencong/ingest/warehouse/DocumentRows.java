@@ -10,13 +10,15 @@ import vn.khuyencong.ingest.observation.Profile;
  * the build: it knows when the document was ingested first.
  */
 final class DocumentRows {
+    static final String RELATION = "document";
+
     private DocumentRows() {}
 
     static void add(Rows rows, IngestedDocument ingested) {
         Source source = ingested.document().source();
         Profile profile = ingested.findings().profile();
         rows.add(
-                "document",
+                RELATION,
                 source.documentId(),
                 source.fileName(),
                 source.sha256(),

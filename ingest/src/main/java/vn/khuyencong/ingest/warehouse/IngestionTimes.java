@@ -50,7 +50,12 @@ public final class IngestionTimes {
 
     /** In UTC. */
     public LocalDateTime of(IngestedDocument document) {
-        return known.getOrDefault(document.documentId(), now);
+        return of(document.documentId());
+    }
+
+    /** The same by the id of the document. */
+    public LocalDateTime of(String documentId) {
+        return known.getOrDefault(documentId, now);
     }
 
     /** A published file that is damaged, or none of ours, is replaced anyway: it has no times to keep. */

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.warehouse;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,15 @@ final class ReferenceRows {
 
     private ReferenceRows(Rows rows) {
         this.rows = rows;
+    }
+
+    /** All of them, each relation in the order of its rows. */
+    static void addTo(Rows rows) {
+        List<Row> all = new ArrayList<>();
+        add(all::add);
+        all.stream()
+                .sorted(Comparator.comparing(Row::relation).thenComparing(Comparator.naturalOrder()))
+                .forEach(rows::add);
     }
 
     static void add(Rows rows) {

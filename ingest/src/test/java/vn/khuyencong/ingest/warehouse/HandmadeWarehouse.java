@@ -1,21 +1,57 @@
 package vn.khuyencong.ingest.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.khuyencong.ingest.reconciliation.Verdict;
 
-/** A warehouse of two handmade plans, one whose sum holds and one whose sum is said to fail. */
+/** Warehouses of documents written by hand. */
 public final class HandmadeWarehouse {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 1, 2, 12, 0);
 
     private HandmadeWarehouse() {}
 
+    /** A warehouse of two plans, one whose sum holds and one whose sum is said to fail. */
     public static Path write(Path file) {
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-            builder.add(Handmade.plan(), NOON);
-            builder.add(Handmade.plan("sai.docx", "0c".repeat(32), Verdict.FAILS), NOON);
-            builder.writeTo(file);
+        return write(file, List.of(Handmade.plan(), Handmade.plan("sai.docx", "0c".repeat(32), Verdict.FAILS)));
+    }
+
+    /** A warehouse of these documents, ingested at noon of 2 January 2026. */
+    static Path write(Path file, List<IngestedDocument> documents) {
+        return write(file, documents, List.of(), Optional.empty());
+    }
+
+    /** The same with issues of files, and with the documents of another warehouse that stay. */
+    static Path write(Path file, List<IngestedDocument> documents, List<Trouble> fileIssues, Optional<Path> others) {
+        try {
+            Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "kept");
+            List<Path> kept = new ArrayList<>();
+            for (IngestedDocument document : documents) {
+                kept.add(keep(folder.resolve(String.valueOf(kept.size())), document));
+            }
+            Path published = others.orElse(folder.resolve("none"));
+            WarehouseBuild.of(
+                    new WarehousePlan(kept, fileIssues, published, others.isPresent(), file),
+                    IngestionTimes.of(published, Optional.of(epoch()), Clock.systemUTC()));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    static Path keep(Path file, IngestedDocument document) throws IOException {
+        KeptDocument.write(file, document);
         return file;
+    }
+
+    private static String epoch() {
+        return String.valueOf(NOON.toEpochSecond(ZoneOffset.UTC));
     }
 }

@@ -19,9 +19,7 @@ class ReferenceRowsTest {
     @BeforeAll
     static void writeAnEmptyWarehouse() {
         file = folder.resolve("reference.duckdb");
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-            builder.writeTo(file);
-        }
+        HandmadeWarehouse.write(file, List.of());
     }
 
     @ParameterizedTest

@@ -3,9 +3,13 @@ package vn.khuyencong.ingest.warehouse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +22,7 @@ import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.reconciliation.Verdict;
 
 /** What a researcher finds in the file, for a document written by hand. */
-class WarehouseBuilderTest {
-    private static final LocalDateTime NOON = LocalDateTime.of(2026, 1, 2, 12, 0);
-
+class WarehouseBuildTest {
     @TempDir
     static Path folder;
 
@@ -29,11 +31,8 @@ class WarehouseBuilderTest {
     @BeforeAll
     static void writeTheHandmadePlan() {
         file = folder.resolve("it's a warehouse.duckdb");
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-            builder.add(Handmade.plan(), NOON);
-            builder.addFileIssues(List.of(new Handmade.UnknownHeading(Where.document(), "trống.pdf")));
-            builder.writeTo(file);
-        }
+        Trouble trouble = Trouble.of(new Handmade.UnknownHeading(Where.document(), "trống.pdf"));
+        HandmadeWarehouse.write(file, List.of(Handmade.plan()), List.of(trouble, trouble), Optional.empty());
     }
 
     @ParameterizedTest
@@ -99,8 +98,8 @@ class WarehouseBuilderTest {
         IngestedDocument other = Handmade.plan("a.docx", "0c".repeat(32), Verdict.FAILS);
         Path forwards = folder.resolve("forwards.duckdb");
         Path backwards = folder.resolve("backwards.duckdb");
-        write(forwards, List.of(Handmade.plan(), other));
-        write(backwards, List.of(other, Handmade.plan()));
+        HandmadeWarehouse.write(forwards, List.of(Handmade.plan(), other));
+        HandmadeWarehouse.write(backwards, List.of(other, Handmade.plan()));
         assertEquals(Sql.rows(forwards, "FROM " + relation), Sql.rows(backwards, "FROM " + relation));
     }
 
@@ -123,10 +122,87 @@ class WarehouseBuilderTest {
                 () -> new IngestedDocument(plan.document(), findings, plan.reconciled(), List.of()));
     }
 
-    private static void write(Path file, List<IngestedDocument> documents) {
-        try (WarehouseBuilder builder = WarehouseBuilder.open()) {
-            documents.forEach(document -> builder.add(document, NOON));
-            builder.writeTo(file);
+    /** As if all rows were sorted together. */
+    @Test
+    void everyRelationStandsInTheOrderOfItsColumns() {
+        List<IngestedDocument> documents = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            String sha = Sha256.of("document " + number);
+            documents.add(Handmade.plan(number + ".docx", sha, number % 2 == 0 ? Verdict.FAILS : Verdict.HOLDS));
         }
+        Path many = HandmadeWarehouse.write(folder.resolve("many.duckdb"), documents);
+        for (String relation : Sql.rows(many, "SELECT table_name FROM duckdb_tables()")) {
+            assertEquals(Sql.rows(many, "FROM " + relation + " ORDER BY ALL"), Sql.rows(many, "FROM " + relation));
+        }
+        assertEquals(List.of("40"), Sql.rows(many, "SELECT count(*) FROM document"));
+    }
+
+    @Test
+    void thePublishedDocumentsStayBetweenThoseThatComeAnew() {
+        IngestedDocument first = Handmade.plan("a.docx", "0a".repeat(32), Verdict.HOLDS);
+        IngestedDocument second = Handmade.plan("b.docx", "0b".repeat(32), Verdict.HOLDS);
+        IngestedDocument third = Handmade.plan("c.docx", "0c".repeat(32), Verdict.HOLDS);
+        IngestedDocument thirdFails = Handmade.plan("c moi.docx", "0c".repeat(32), Verdict.FAILS);
+        IngestedDocument last = Handmade.plan("d.docx", "0d".repeat(32), Verdict.HOLDS);
+        Trouble old = new Trouble("empty_file", "error", "Tệp “x” rỗng.", "File “x” is empty.");
+        Trouble fresh = new Trouble("empty_file", "error", "Tệp “y” rỗng.", "File “y” is empty.");
+        Path published = HandmadeWarehouse.write(
+                folder.resolve("published.duckdb"), List.of(first, third, last), List.of(old), Optional.empty());
+        Path built = HandmadeWarehouse.write(
+                folder.resolve("built.duckdb"),
+                List.of(thirdFails, second),
+                List.of(fresh, old),
+                Optional.of(published));
+        Path expected = HandmadeWarehouse.write(
+                folder.resolve("expected.duckdb"),
+                List.of(first, second, thirdFails, last),
+                List.of(old, fresh),
+                Optional.empty());
+        for (String relation : Sql.rows(expected, "SELECT table_name FROM duckdb_tables()")) {
+            assertEquals(Sql.rows(expected, "FROM " + relation), Sql.rows(built, "FROM " + relation));
+        }
+    }
+
+    @Test
+    void aDocumentThatIsKeptTwiceIsRefused() {
+        Path target = folder.resolve("twice.duckdb");
+        assertThrows(
+                IllegalStateException.class,
+                () -> HandmadeWarehouse.write(target, List.of(Handmade.plan(), Handmade.plan())));
+    }
+
+    @Test
+    void aDamagedKeptDocumentIsNamed() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged"), "no kept document");
+        WarehousePlan plan = new WarehousePlan(
+                List.of(damaged), List.of(), folder.resolve("none"), false, folder.resolve("none.duckdb"));
+        WarehouseException refused = assertThrows(WarehouseException.class, () -> WarehouseBuild.of(plan));
+        assertEquals("a kept document cannot be used: " + damaged, refused.getMessage());
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        Path alone = Files.createDirectory(folder.resolve("alone"));
+        HandmadeWarehouse.write(alone.resolve("w.duckdb"), List.of(Handmade.plan()));
+        try (Stream<Path> files = Files.list(alone)) {
+            assertEquals(
+                    List.of("w.duckdb"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.startsWith("kept"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aPlanIsReadAsItWasWritten() throws IOException {
+        WarehousePlan plan = new WarehousePlan(
+                List.of(folder.resolve("một"), folder.resolve("a b#c%d\ne")),
+                List.of(new Trouble("empty_file", "error", "Tệp “x” rỗng.", "File “x” is empty.")),
+                folder.resolve("published.duckdb"),
+                true,
+                folder.resolve("target.duckdb"));
+        Path file = folder.resolve("plan.json");
+        plan.write(file);
+        assertEquals(plan, WarehousePlan.read(file));
     }
 }
