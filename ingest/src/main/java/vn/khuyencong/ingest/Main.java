@@ -34,6 +34,7 @@ import vn.khuyencong.ingest.worker.Subprogram;
             UnmappedCommand.class,
             VerifyCommand.class,
             BenchmarkCommand.class,
+            BuildCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
