@@ -15,6 +15,7 @@ import vn.khuyencong.ingest.release.ReleaseLock;
 import vn.khuyencong.ingest.release.Releases;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
+import vn.khuyencong.ingest.warehouse.WarehousePlan;
 import vn.khuyencong.ingest.worker.Subprogram;
 
 /** What all commands share that change what is published: one at a time, whole or not at all. */
@@ -62,6 +63,13 @@ final class Publishing {
                             + " / Cannot write (disk full, read-only, or no right to?); what is published stays: " + e);
             return ExitCode.CANNOT_WRITE;
         }
+    }
+
+    /** Builds the warehouse in a process of its own. */
+    ExitCode build(Staging staging, WarehousePlan plan, Consumer<ProcessUse> used) throws IOException {
+        Path file = staging.scratch().resolve("plan.json");
+        plan.write(file);
+        return run(Programs.ingest(), "build", List.of("build", file.toString()), staging, used);
     }
 
     /** Lets the analytics program work on what is being built. */

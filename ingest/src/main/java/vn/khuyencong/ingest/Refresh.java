@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionFolder;
 import vn.khuyencong.ingest.release.ClosedGate;
 import vn.khuyencong.ingest.release.Journal;
@@ -15,8 +14,6 @@ import vn.khuyencong.ingest.release.Release;
 import vn.khuyencong.ingest.release.Releases;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.Published;
-import vn.khuyencong.ingest.warehouse.WarehouseBuild;
 import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /**
@@ -141,7 +138,7 @@ final class Refresh {
         log.addGate(gate);
         journal.error(
                 "gate-closed",
-                "Cổng đóng / Gate closed: " + gate.name() + ": " + gate.vi() + " / " + gate.en() + " (--overrule "
+                "Chốt đóng / Gate closed: " + gate.name() + ": " + gate.vi() + " / " + gate.en() + " (--overrule "
                         + ROLLED_BACK + ")");
         return ExitCode.GATE_CLOSED;
     }
@@ -161,28 +158,45 @@ final class Refresh {
             if (run.isEmpty()) {
                 return nothingPublished();
             }
-            Path target = Published.next(staging.warehouse());
-            WarehouseBuild.of(new WarehousePlan(run.kept(), run.fileIssues(), publishing.warehouse(), false, target));
+            WarehousePlan plan =
+                    new WarehousePlan(run.kept(), run.fileIssues(), publishing.warehouse(), false, staging.warehouse());
+            ExitCode built = publishing.build(staging, plan, log::addProcess);
             log.endStage("build");
+            if (built != ExitCode.DONE) {
+                return built;
+            }
             ExitCode analysed = publishing.analyse(staging, "refresh", more(), log::addProcess);
             log.endStage("analyse");
+            if (analysed == ExitCode.GATE_CLOSED) {
+                ClosedGates.read(staging.folder().resolve("changes/changes.json"))
+                        .forEach(log::addGate);
+                staging.keep("changes", log.folder());
+            }
             if (analysed != ExitCode.DONE) {
                 return analysed;
             }
             ExitCode ended = run.exitCode();
             publishing.publish(
                     staging, manifest.ended(ended.code(), run.remarks(), run.keys(workshop)), settings.releasesKept());
+            releases.keepDocuments(workshop.cache());
             log.endStage("publish");
             return ended;
         }
     }
 
     /** What the analytics program must know besides. */
-    private List<String> more() {
-        return overruled.stream()
+    private List<String> more() throws IOException {
+        List<String> more = new ArrayList<>();
+        releases.findCurrent()
+                .ifPresent(current ->
+                        more.addAll(List.of("--previous", current.folder().toString())));
+        if (Files.exists(config)) {
+            more.addAll(List.of("--config", config.toString()));
+        }
+        overruled.stream()
                 .filter(gate -> !gate.equals(ROLLED_BACK))
-                .flatMap(gate -> Stream.of("--overrule", gate))
-                .toList();
+                .forEach(gate -> more.addAll(List.of("--overrule", gate)));
+        return more;
     }
 
     private ExitCode nothingPublished() {

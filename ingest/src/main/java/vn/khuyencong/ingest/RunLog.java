@@ -76,6 +76,12 @@ final class RunLog {
         stageStarted = now;
     }
 
+    /** Where the report of this run will be. */
+    Path folder() {
+        return releases.runs()
+                .resolve(FOLDER.format(started) + "-" + ProcessHandle.current().pid());
+    }
+
     /** Writes the report beside those of the last runs, and runs the command for failures if it was one. */
     void end(ExitCode code, Settings settings) {
         processes.add(0, ownUse());
@@ -95,7 +101,7 @@ final class RunLog {
                 processes,
                 journal.events());
         try {
-            Path folder = write(report, Files.createDirectories(releases.runs()));
+            Path folder = write(report);
             releases.keepLastRuns(settings.runsKept());
             journal.info(
                     "report-written", "Báo cáo lần chạy / Report of the run: " + folder.resolve(RunReport.MARKDOWN));
@@ -108,10 +114,9 @@ final class RunLog {
         }
     }
 
-    private Path write(RunReport report, Path runs) throws IOException {
-        Path folder = runs.resolve(
-                FOLDER.format(started) + "-" + ProcessHandle.current().pid());
-        report.writeTo(Files.createDirectories(folder));
+    private Path write(RunReport report) throws IOException {
+        Path folder = Files.createDirectories(folder());
+        report.writeTo(folder);
         return folder;
     }
 

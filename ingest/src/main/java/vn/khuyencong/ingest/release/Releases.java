@@ -7,8 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -170,6 +172,21 @@ public final class Releases {
                 FileTree.deleteQuietly(trash);
                 Files.move(release.folder(), trash, StandardCopyOption.ATOMIC_MOVE);
                 FileTree.deleteQuietly(trash);
+            }
+        }
+    }
+
+    /** Removes the kept documents that no release is made from. */
+    public void keepDocuments(Path cache) throws IOException {
+        Set<String> used = new HashSet<>();
+        for (Release release : all()) {
+            used.addAll(Manifest.of(release).documents());
+        }
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(cache)) {
+            for (Path document : kept) {
+                if (!used.contains(document.getFileName().toString())) {
+                    Files.deleteIfExists(document);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.khuyencong.ingest.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -17,6 +18,13 @@ public record Staging(Path folder, Path scratch) implements AutoCloseable {
     /** Takes everything of a release over, to be changed. */
     public void copy(Release release) throws IOException {
         FileTree.copy(release.folder(), folder);
+    }
+
+    /** Keeps a part of what was built elsewhere, where it is not published. */
+    public void keep(String part, Path target) throws IOException {
+        if (Files.exists(folder.resolve(part))) {
+            FileTree.copy(folder.resolve(part), target.resolve(part));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.khuyencong.analytics.report.site;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,14 @@ import vn.khuyencong.analytics.report.content.Comparison;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Coverage;
 import vn.khuyencong.analytics.report.content.Issue;
+import vn.khuyencong.analytics.report.content.Numbers;
 import vn.khuyencong.analytics.report.content.SourceDocument;
 
 /** Writes the pages into an empty folder. */
 public final class Site {
+    /** Issues of the page of all of them at most: a browser cannot hold any number. */
+    private static final int ISSUES_SHOWN = 5_000;
+
     private final Content content;
     private final Path folder;
 
@@ -77,21 +82,26 @@ public final class Site {
     }
 
     /** All issues on one page. */
-    record IssuesPage(String count, List<Tally> severities, List<IssueView> issues) {
+    record IssuesPage(String count, List<Tally> severities, List<IssueView> issues, Optional<String> more) {
         boolean hasIssues() {
             return !issues.isEmpty();
         }
     }
 
     private void issues(List<Issue> issues) throws IOException {
-        List<IssueView> views = Lazily.map(issues, issue -> IssueView.of(issue, content));
+        // Those that matter most come first.
+        List<Issue> shown = issues.subList(0, Math.min(issues.size(), ISSUES_SHOWN));
+        List<IssueView> views = Lazily.map(shown, issue -> IssueView.of(issue, content));
+        Optional<String> more = Optional.of(issues.size() - shown.size())
+                .filter(some -> some > 0)
+                .map(some -> Numbers.exact(BigDecimal.valueOf(some)));
         List<Tally> severities =
                 Tally.of(issues, Issue::severity, List.of("error", "warning", "note"), "severity", content.words());
         page(
                 Address.ISSUES,
                 "issues",
                 new Bilingual("Cần xem lại", "Issues"),
-                new IssuesPage(String.valueOf(issues.size()), severities, views));
+                new IssuesPage(String.valueOf(issues.size()), severities, views, more));
     }
 
     private void page(String path, String template, Bilingual title, Object view) throws IOException {
