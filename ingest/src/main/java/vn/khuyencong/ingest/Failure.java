@@ -6,11 +6,19 @@ import java.util.List;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException;
 import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.SettingsRefusedException;
+import vn.khuyencong.ingest.warehouse.CannotWriteException;
 import vn.khuyencong.ingest.warehouse.WarehouseException;
 
 /** What a person is told of an exception that ended a command: whose fault it is, and the exit code that says so. */
 record Failure(ExitCode code, List<String> lines) {
     static Failure of(Throwable failure) {
+        if (failure instanceof CannotWriteException trouble) {
+            return new Failure(
+                    ExitCode.CANNOT_WRITE,
+                    List.of(
+                            "Không ghi được (đĩa đầy, chỉ đọc hoặc thiếu quyền?) / Cannot write (disk full, read-only, or no"
+                                    + " right to?): " + trouble.getMessage()));
+        }
         if (failure instanceof WarehouseException trouble) {
             return new Failure(
                     trouble.isMissing() ? ExitCode.NOT_FOUND : ExitCode.OUR_FAILURE,

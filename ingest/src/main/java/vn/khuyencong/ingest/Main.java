@@ -35,6 +35,7 @@ import vn.khuyencong.ingest.worker.Subprogram;
             VerifyCommand.class,
             BenchmarkCommand.class,
             WorkerCommand.class,
+            BuildCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

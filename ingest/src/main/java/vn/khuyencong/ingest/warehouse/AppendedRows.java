@@ -33,7 +33,7 @@ final class AppendedRows implements Rows, AutoCloseable {
             }
             appender.endRow();
         } catch (SQLException e) {
-            throw new WarehouseException("cannot append to " + row.relation(), e);
+            throw CannotWriteException.orOther("cannot append to " + row.relation(), e);
         }
     }
 
@@ -70,16 +70,20 @@ final class AppendedRows implements Rows, AutoCloseable {
 
     /**
      * What was added is in the warehouse now. The next rows get appenders of their own: one that goes on after DuckDB's
-     * {@code flush()} fails a CHECK on a column that had a NULL before, though the rows are right.
+     * {@code flush()} fails a CHECK on a column that had a NULL before, though the rows are right. Flushed first, because
+     * {@code close()} alone says nothing of rows that it loses.
      */
     @Override
     public void close() {
         try {
             for (DuckDBAppender appender : appenders.values()) {
+                appender.flush();
+            }
+            for (DuckDBAppender appender : appenders.values()) {
                 appender.close();
             }
         } catch (SQLException e) {
-            throw new WarehouseException("the rows cannot be appended", e);
+            throw CannotWriteException.orOther("the rows cannot be appended", e);
         } finally {
             appenders.clear();
         }

@@ -42,7 +42,7 @@ final class NewWarehouse implements AutoCloseable {
             warehouse.prepare();
             return warehouse;
         } catch (SQLException | IOException e) {
-            throw new WarehouseException("cannot write " + file, e);
+            throw CannotWriteException.orOther("cannot write " + file, e);
         }
     }
 
@@ -102,7 +102,7 @@ final class NewWarehouse implements AutoCloseable {
             execute("USE memory");
             execute("DETACH " + NAME);
         } catch (SQLException e) {
-            throw new WarehouseException("cannot write " + file, e);
+            throw CannotWriteException.orOther("cannot write " + file, e);
         }
     }
 
@@ -140,7 +140,7 @@ final class NewWarehouse implements AutoCloseable {
             connection.close();
             Files.deleteIfExists(overflow(file)); // DuckDB empties it
         } catch (SQLException | IOException e) {
-            throw new WarehouseException("the warehouse cannot be closed", e);
+            throw CannotWriteException.orOther("the warehouse cannot be closed", e);
         }
     }
 }

@@ -105,7 +105,7 @@ final class PublishedDocuments {
         try {
             warehouse.execute(sql);
         } catch (SQLException e) {
-            throw new WarehouseException("cannot keep the published documents", e);
+            throw CannotWriteException.orOther("cannot keep the published documents", e);
         }
     }
 }

@@ -28,11 +28,16 @@ public final class WarehouseBuild {
     /**
      * Writes the file anew.
      *
-     * @throws WarehouseException when a kept document is damaged, or the file cannot be written; then what stands at the
-     *     target is nothing to be used
+     * @throws CannotWriteException when the file cannot be written, or DuckDB cannot unpack its native library
+     * @throws WarehouseException when a kept document is damaged; in both cases, what stands at the target is nothing to
+     *     be used
      */
     public static void of(WarehousePlan plan) {
-        of(plan, IngestionTimes.of(plan.published()));
+        try {
+            of(plan, IngestionTimes.of(plan.published()));
+        } catch (ExceptionInInitializerError notUnpacked) {
+            throw CannotWriteException.orOther("DuckDB cannot be started", notUnpacked);
+        }
     }
 
     static void of(WarehousePlan plan, IngestionTimes times) {
