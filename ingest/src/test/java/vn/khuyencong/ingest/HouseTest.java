@@ -100,6 +100,18 @@ class HouseTest {
                 .check(CLASSES);
     }
 
+    /** The refresh reads what is kept and says what it found without unpacking DuckDB, which takes 70 MB and half a second. */
+    @Test
+    void whatIsKeptOfADocumentIsReadAndWrittenWithoutSql() {
+        noClasses()
+                .that()
+                .haveSimpleName("KeptDocument")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.duckdb..")
+                .check(CLASSES);
+    }
+
     @Test
     void theDocumentKnowsNoLibrary() {
         noClasses()

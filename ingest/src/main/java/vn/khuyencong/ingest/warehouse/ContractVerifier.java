@@ -34,8 +34,8 @@ public final class ContractVerifier {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute(WarehouseBuilder.schema());
-            statement.execute("ATTACH " + WarehouseBuilder.quoted(warehouse) + " AS warehouse (READ_ONLY)");
+            statement.execute(NewWarehouse.schema());
+            statement.execute("ATTACH " + NewWarehouse.quoted(warehouse) + " AS warehouse (READ_ONLY)");
             ContractVerifier verifier = new ContractVerifier(connection);
             verifier.verifySchema();
             statement.execute("USE warehouse");

@@ -19,7 +19,7 @@ import java.util.Optional;
  * When each document was ingested first: unchanged content keeps its time through every refresh, so that what is
  * published changes only when a report does.
  */
-public final class IngestionTimes {
+final class IngestionTimes {
     private final Map<String, LocalDateTime> known;
     private final LocalDateTime now;
 
@@ -44,17 +44,12 @@ public final class IngestionTimes {
     }
 
     /** The same by the clock and the environment of this process. */
-    public static IngestionTimes of(Path published) {
+    static IngestionTimes of(Path published) {
         return of(published, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), Clock.systemUTC());
     }
 
-    /** In UTC. */
-    public LocalDateTime of(IngestedDocument document) {
-        return of(document.documentId());
-    }
-
-    /** The same by the id of the document. */
-    public LocalDateTime of(String documentId) {
+    /** Of a document, by its id; in UTC. */
+    LocalDateTime of(String documentId) {
         return known.getOrDefault(documentId, now);
     }
 

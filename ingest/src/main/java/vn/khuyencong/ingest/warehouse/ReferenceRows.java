@@ -22,19 +22,15 @@ final class ReferenceRows {
     /** All of them, each relation in the order of its rows. */
     static void addTo(Rows rows) {
         List<Row> all = new ArrayList<>();
-        add(all::add);
-        all.stream()
-                .sorted(Comparator.comparing(Row::relation).thenComparing(Comparator.naturalOrder()))
-                .forEach(rows::add);
-    }
-
-    static void add(Rows rows) {
-        ReferenceRows reference = new ReferenceRows(rows);
+        ReferenceRows reference = new ReferenceRows(all::add);
         reference.addProvinces();
         reference.addSuccessors();
         reference.addActivities();
         reference.addFundingSources();
         reference.addConsumerPriceIndex();
+        all.stream()
+                .sorted(Comparator.comparing(Row::relation).thenComparing(Comparator.naturalOrder()))
+                .forEach(rows::add);
     }
 
     private void addProvinces() {
