@@ -32,6 +32,7 @@ import vn.khuyencong.ingest.table.Tables;
  */
 @Command(
         name = "benchmark",
+        subcommands = BatchBenchmarkCommand.class,
         description = {
             "Đo tốc độ và bộ nhớ khi đọc bảng trong PDF, so với lấy chữ thuần bằng PDFBox; với TXT: trả số về cột.",
             "Measure speed and memory of reading tables in PDFs, beside PDFBox's plain text of the same pages; of TXT, the"
