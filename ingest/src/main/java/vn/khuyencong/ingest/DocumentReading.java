@@ -17,6 +17,7 @@ import vn.khuyencong.ingest.worker.ChildJvm;
 import vn.khuyencong.ingest.worker.Outcome;
 import vn.khuyencong.ingest.worker.Stopped;
 import vn.khuyencong.ingest.worker.Task;
+import vn.khuyencong.ingest.worker.WorkerLostException;
 import vn.khuyencong.ingest.worker.WorkerPool;
 
 /**
@@ -68,6 +69,11 @@ final class DocumentReading {
             });
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
+        } catch (WorkerLostException lost) {
+            if (lost.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw lost;
         }
         return outcomes;
     }

@@ -2,6 +2,7 @@ package vn.khuyencong.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import vn.khuyencong.ingest.reconciliation.correction.CorrectionRefusedException
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
 import vn.khuyencong.ingest.release.FileResult;
 import vn.khuyencong.ingest.release.Journal;
+import vn.khuyencong.ingest.release.ProcessUse;
 import vn.khuyencong.ingest.release.RunFile;
 import vn.khuyencong.ingest.warehouse.Trouble;
 
@@ -125,6 +127,16 @@ final class IngestRun {
     /** For the report of the run. */
     List<RunFile> told() {
         return outcomes.stream().map(FileOutcome::told).toList();
+    }
+
+    /** What the workers took: the most memory that one of them held, and the time of the processor of all. */
+    ProcessUse workers() {
+        long peak = outcomes.stream()
+                .mapToLong(outcome -> outcome.usage().peakBytes())
+                .max()
+                .orElse(0);
+        Duration cpu = outcomes.stream().map(outcome -> outcome.usage().cpu()).reduce(Duration.ZERO, Duration::plus);
+        return new ProcessUse("worker", peak, cpu);
     }
 
     /** The keys of the kept documents in the cache that this run used. */

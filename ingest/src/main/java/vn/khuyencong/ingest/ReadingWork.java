@@ -3,6 +3,8 @@ package vn.khuyencong.ingest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.issue.ChangingFile;
@@ -17,6 +19,8 @@ import vn.khuyencong.ingest.warehouse.KeptSummary;
 
 /** What a worker does: it reads one file after the other, and keeps what each gave. */
 final class ReadingWork {
+    private static final long LEAST_SPACE = 32 * 1024 * 1024;
+
     private final Ingest ingest;
 
     ReadingWork(Ingest ingest) {
@@ -67,7 +71,12 @@ final class ReadingWork {
         write(request, KeptSummary.refused(name(request), issues), issues);
     }
 
+    /** Where the disk is full, a parser that wants a temporary file breaks on sound files, too. */
     private static void write(ReadingRequest request, KeptSummary summary, List<Issue> issues) throws IOException {
+        Path folder = request.target().toAbsolutePath().getParent();
+        if (Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
+            throw new IOException("no space left: " + folder);
+        }
         KeptDocument.write(request.target(), summary, issues);
     }
 

@@ -154,6 +154,7 @@ final class Refresh {
             IngestRun run = IngestRun.ofAll(found, corrections, workshop, Progress.to(journal));
             run.report(journal);
             run.told().forEach(log::addFile);
+            log.addProcess(run.workers());
             log.endStage("read");
             if (run.isEmpty()) {
                 return nothingPublished();

@@ -23,6 +23,8 @@ final class Worker implements AutoCloseable {
     private static final long LOOK_MILLISECONDS = 50;
     private static final long START_SECONDS = 60;
     private static final long DEATH_SECONDS = 5;
+    private static final int UNKNOWN = -1;
+    private static final int STARTS = 3;
 
     private final Bounds bounds;
     private final Path tmp;
@@ -44,9 +46,21 @@ final class Worker implements AutoCloseable {
      * A worker that waits for its first request.
      *
      * @param folder where it gets a folder of its own, which is gone when it is closed
-     * @throws WorkerLostException where none can be started
+     * @throws WorkerLostException where none can be started, though it was tried several times
      */
     static Worker start(ChildJvm child, Bounds bounds, Path folder) throws InterruptedException {
+        for (int left = STARTS; ; left--) {
+            try {
+                return startOne(child, bounds, folder);
+            } catch (WorkerLostException lost) {
+                if (left == 1) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private static Worker startOne(ChildJvm child, Bounds bounds, Path folder) throws InterruptedException {
         try {
             Path tmp = Files.createTempDirectory(Files.createDirectories(folder), "worker-");
             return new Worker(child, bounds, tmp.toAbsolutePath()).started();
@@ -116,8 +130,9 @@ final class Worker implements AutoCloseable {
     }
 
     private Stopped died(Meter meter) throws InterruptedException {
+        int exitCode = process.waitFor(DEATH_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : UNKNOWN;
         close();
-        return Stopped.died(exitCode(), said(), bounds, isFirst(), meter.usage());
+        return Stopped.died(exitCode, said(), bounds, isFirst(), meter.usage());
     }
 
     private boolean isFirst() {
@@ -127,10 +142,6 @@ final class Worker implements AutoCloseable {
     private Stopped stopped(Stopped why) {
         close();
         return why;
-    }
-
-    private int exitCode() throws InterruptedException {
-        return process.waitFor(DEATH_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
     private String said() throws InterruptedException {
