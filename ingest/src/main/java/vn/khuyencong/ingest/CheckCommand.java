@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CheckReport> reports = CheckReport.of(warehouse.file(), document);
+        List<CheckReport> reports = CheckReport.of(warehouse.published(), document);
         if (reports.isEmpty()) {
             spec.commandLine().getErr().println("Kho không có tài liệu / No such document: " + document);
             return ExitCode.NOT_FOUND.code();

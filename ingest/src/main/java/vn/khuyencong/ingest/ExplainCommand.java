@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Explanation> explanation = Explanations.find(warehouse.file(), observationId.strip());
+        Optional<Explanation> explanation = Explanations.find(warehouse.published(), observationId.strip());
         if (explanation.isEmpty()) {
             spec.commandLine().getErr().println("Kho không có con số / No such figure: " + observationId);
             return ExitCode.NOT_FOUND.code();

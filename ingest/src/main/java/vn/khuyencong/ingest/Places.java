@@ -1,5 +1,6 @@
 package vn.khuyencong.ingest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,8 +28,18 @@ final class Places {
                 })
         private Path file = Path.of("");
 
+        /** The address that was given, which may lead to another release in a moment. */
         Path file() {
             return file.toAbsolutePath().normalize();
+        }
+
+        /** The file that stands behind the address now, to be read to the end of the command. */
+        Path published() {
+            try {
+                return file().toRealPath();
+            } catch (IOException missing) {
+                return file(); // who opens it will say so
+            }
         }
     }
 

@@ -69,7 +69,8 @@ final class SqlCommand implements Callable<Integer> {
         Thread time = TimeLimit.start(Duration.ofSeconds(seconds));
         Thread memory = MemoryLimit.start(MEMORY);
         try {
-            SqlGate.answer(warehouse.file(), sql, format, spec.commandLine().getOut());
+            SqlGate.answer(
+                    warehouse.published(), sql, format, spec.commandLine().getOut());
             return ExitCode.DONE.code();
         } catch (SqlRefusedException e) {
             spec.commandLine().getErr().println("Câu SQL bị từ chối: / Refused: " + e.getMessage());

@@ -90,7 +90,7 @@ final class UnmappedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (paths.isEmpty()) {
-            print(warehouse.file());
+            print(warehouse.published());
             return ExitCode.DONE.code();
         }
         try {

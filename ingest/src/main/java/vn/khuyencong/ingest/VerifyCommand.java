@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Breach> breaches = ContractVerifier.verify(warehouse.file());
+        List<Breach> breaches = ContractVerifier.verify(warehouse.published());
         for (Breach breach : breaches) {
             out.println("✗ " + breach.vi() + " / " + breach.en() + " [" + breach.name() + "]");
             out.println("    " + breach.detail());

@@ -34,6 +34,7 @@ public final class ContractVerifier {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
+            statement.execute("SET temp_directory = ''"); // by default, a folder where the user stands
             statement.execute(NewWarehouse.schema());
             statement.execute("ATTACH " + NewWarehouse.quoted(warehouse) + " AS warehouse (READ_ONLY)");
             ContractVerifier verifier = new ContractVerifier(connection);
@@ -86,6 +87,7 @@ public final class ContractVerifier {
                 "INSERT INTO memory.main.%1$s (%2$s) SELECT %2$s FROM warehouse.main.%1$s".formatted(relation, names);
         try (Statement statement = connection.createStatement()) {
             statement.execute(copy);
+            statement.execute("TRUNCATE memory.main." + relation); // one copy at a time is large enough
         } catch (SQLException broken) {
             add(
                     "codes",
