@@ -17,6 +17,11 @@ public enum ListNumberStyle {
     private static final String[] ROMAN_DIGITS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
 
+    private static final int MOST_ROMAN = 3999;
+
+    /** Thirty times through the alphabet, where Word begins anew. */
+    private static final int MOST_LETTERS = 780;
+
     /** By its name in WordprocessingML (ISO/IEC 29500-1, ST_NumberFormat); the rarer ones are written as decimals. */
     public static ListNumberStyle ofOoxml(String name) {
         return switch (name) {
@@ -57,7 +62,11 @@ public enum ListNumberStyle {
         };
     }
 
+    /** Above the last number that Roman numerals write, word processors write others. */
     private static String roman(int number) {
+        if (number > MOST_ROMAN) {
+            return Integer.toString(number);
+        }
         StringBuilder text = new StringBuilder();
         int rest = number;
         for (int i = 0; i < ROMAN_VALUES.length; i++) {
@@ -70,6 +79,9 @@ public enum ListNumberStyle {
 
     /** A to Z, then AA, BB to ZZ, as Word goes on. */
     private static String letters(int number) {
+        if (number > MOST_LETTERS) {
+            return Integer.toString(number);
+        }
         return number < 1
                 ? ""
                 : String.valueOf((char) ('A' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);

@@ -2,7 +2,9 @@ package vn.khuyencong.ingest.observation.prose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.observation.Period;
@@ -42,13 +44,14 @@ final class Scanner {
     List<Words> clauses(String text) {
         List<Figure> inText = figures(text);
         List<Clause> clauses = Clauses.of(text);
+        Map<Clause, List<Clause>> asides = asides(clauses, inText);
         return clauses.stream()
                 .map(clause -> Words.of(
                         clause,
                         inText,
                         sources.in(clause.text()),
                         periods(clause.text()),
-                        asides(clause, clauses, inText)))
+                        asides.getOrDefault(clause, List.of())))
                 .toList();
     }
 
@@ -60,10 +63,11 @@ final class Scanner {
                 .toList();
     }
 
-    private static List<Clause> asides(Clause clause, List<Clause> clauses, List<Figure> figures) {
+    /** By the clause that they stand in. */
+    private static Map<Clause, List<Clause>> asides(List<Clause> clauses, List<Figure> figures) {
         return clauses.stream()
-                .filter(aside -> aside.around().filter(clause::equals).isPresent())
+                .filter(aside -> aside.around().isPresent())
                 .filter(aside -> figures.stream().noneMatch(figure -> aside.holds(figure.start())))
-                .toList();
+                .collect(Collectors.groupingBy(aside -> aside.around().orElseThrow()));
     }
 }

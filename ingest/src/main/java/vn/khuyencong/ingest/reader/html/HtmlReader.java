@@ -1,8 +1,11 @@
 package vn.khuyencong.ingest.reader.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source;
@@ -20,6 +23,13 @@ public final class HtmlReader implements FormatReader {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 64;
     private static final int TAGS_OF_A_CELL = 10;
+
+    /** Elements that authors must close; careless ones leave some hundreds open. */
+    private static final Pattern NESTING = Pattern.compile(
+            "<(/?)(?:a|b|i|u|em|strong|span|font|div|ul|ol|dl|table|sup|sub|section|article|blockquote|form|nobr)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_OPEN = 5000;
 
     /** Pages of office programs and of content managers come to fifty. */
     private static final int MOST_LEVELS = 250;
@@ -56,6 +66,19 @@ public final class HtmlReader implements FormatReader {
             tags += letter == '<' ? 1 : 0;
         }
         new CellLimit().add(tags / TAGS_OF_A_CELL);
+        checkOpen(content);
+    }
+
+    /** A parser looks through all elements that are open for each that opens: thousands of them take its square. */
+    private static void checkOpen(byte[] content) throws UnreadableException {
+        int open = 0;
+        Matcher tag = NESTING.matcher(new String(content, StandardCharsets.ISO_8859_1));
+        while (tag.find()) {
+            open = Math.max(0, open + (tag.group(1).isEmpty() ? 1 : -1));
+            if (open > MOST_OPEN) {
+                throw UnreadableException.tooLarge(open, MOST_LEVELS, TooLargeFile.Measure.LEVELS);
+            }
+        }
     }
 
     /** Each level costs a look at all that is below it. */

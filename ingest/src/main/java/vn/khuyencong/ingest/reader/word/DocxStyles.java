@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 
 /** The styles of a DOCX: what a paragraph or table inherits where it says nothing itself. */
 final class DocxStyles {
+    /** Word itself lets eleven styles build upon each other. */
+    private static final int MOST_ANCESTORS = 100;
+
     private final Map<String, Element> byId = new HashMap<>();
 
     DocxStyles(Optional<Element> root) {
@@ -22,7 +25,7 @@ final class DocxStyles {
     <T> Optional<T> findInherited(Optional<String> styleId, Function<Element, Optional<T>> question) {
         Set<String> seen = new HashSet<>();
         Optional<String> id = styleId;
-        while (id.isPresent() && seen.add(id.get())) {
+        while (id.isPresent() && seen.size() < MOST_ANCESTORS && seen.add(id.get())) {
             Optional<Element> style = Optional.ofNullable(byId.get(id.get()));
             Optional<T> answer = style.flatMap(question);
             if (answer.isPresent()) {
