@@ -5,7 +5,11 @@ enum ExitCode {
     DONE(0, "Xong. / Done."),
     OUR_FAILURE(1, "Lỗi của chương trình. / The program itself failed."),
     USAGE(2, "Sai cú pháp lệnh. / The command was not understood."),
-    NOT_FOUND(6, "Không có kho dữ liệu. / No such warehouse.");
+    NOT_FOUND(6, "Không có kho dữ liệu hoặc bản phát hành được hỏi. / No such warehouse or release."),
+    GATE_CLOSED(
+            11,
+            "Có chốt kiểm tra đóng: bản mới không được xuất bản, bản cũ giữ nguyên. / A gate is closed: the new"
+                    + " release is not published, the old one stays.");
 
     private final int code;
     private final String meaning;

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.khuyencong.analytics.change.ChangeException;
+import vn.khuyencong.analytics.change.NoSuchReleaseException;
 import vn.khuyencong.analytics.mart.WarehouseException;
 
 /** The command line of the analytics program. */
@@ -21,12 +23,21 @@ import vn.khuyencong.analytics.mart.WarehouseException;
             "So sánh các tỉnh và xuất bản, từ kho dữ liệu khuyến công.",
             "Compares provinces and publishes, from the industry-promotion warehouse."
         },
-        subcommands = {AnalyzeCommand.class, PublishCommand.class, RefreshCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            AnalyzeCommand.class,
+            DiffCommand.class,
+            PublishCommand.class,
+            RefreshCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nMã kết thúc / Exit codes:%n")
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (Boolean.getBoolean("khuyencong.child")) {
+            ParentWatch.start();
+        }
         int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
         // Spark leaves threads behind that nobody waits for.
         System.exit(code);
@@ -64,6 +75,17 @@ public final class Main {
                     .println("Không có kho dữ liệu " + missing.getFile() + ": hãy chạy ./khuyencong refresh trước."
                             + " / No such warehouse: run ./khuyencong refresh first.");
             return ExitCode.NOT_FOUND.code();
+        }
+        if (failure instanceof NoSuchReleaseException missing) {
+            String present = missing.present().isEmpty() ? "—" : String.join(", ", missing.present());
+            line.getErr()
+                    .println(
+                            "Không có bản " + missing.wanted() + ". Đang có: / No such release. There are: " + present);
+            return ExitCode.NOT_FOUND.code();
+        }
+        if (failure instanceof ChangeException trouble) {
+            line.getErr().println("Không so được hai bản: / What changed cannot be told: " + trouble.getMessage());
+            return ExitCode.OUR_FAILURE.code();
         }
         if (failure instanceof WarehouseException trouble) {
             line.getErr().println("Lỗi kho dữ liệu: / The warehouse: " + trouble.getMessage());

@@ -3,21 +3,13 @@ package vn.khuyencong.analytics;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where things are: the options that all commands share, the same as in the ingest program. */
 final class Places {
-    @Option(
-            names = "--warehouse",
-            paramLabel = "TỆP",
-            defaultValue = "${sys:khuyencong.home:-.}/data/warehouse/khuyencong.duckdb",
-            showDefaultValue = Visibility.NEVER,
-            description = {
-                "Tệp DuckDB đã xuất bản (mặc định: data/warehouse/khuyencong.duckdb).",
-                "The published DuckDB file."
-            })
-    private Path warehouse = Path.of("");
+    @Mixin
+    private PublishedFile published = new PublishedFile();
 
     @Option(
             names = "--out",
@@ -30,7 +22,7 @@ final class Places {
 
     /** The published DuckDB file. */
     Path warehouse() {
-        return warehouse.toAbsolutePath();
+        return published.file();
     }
 
     /** The file beside the published one in which the next one is built, until it is renamed into its place. */

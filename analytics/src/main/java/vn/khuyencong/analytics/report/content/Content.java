@@ -25,7 +25,7 @@ public final class Content {
         this.warehouse = warehouse;
         provinces = new ProvinceRelation(warehouse).all();
         new DocumentRelation(warehouse).all().forEach(document -> documents.put(document.documentId(), document));
-        words = Words.with(names());
+        words = Words.with(names(warehouse, provinces));
         comparisons = new ComparisonRelations(warehouse).all();
         new ProofRelation(warehouse).all().forEach(proof -> proofs.put(proof.documentId(), proof));
     }
@@ -35,7 +35,14 @@ public final class Content {
         return new Content(new Warehouse(warehouse));
     }
 
-    private Map<String, Map<String, Bilingual>> names() throws SQLException {
+    /** The words alone. */
+    public static Words words(Connection connection) throws SQLException {
+        Warehouse warehouse = new Warehouse(connection);
+        return Words.with(names(warehouse, new ProvinceRelation(warehouse).all()));
+    }
+
+    private static Map<String, Map<String, Bilingual>> names(Warehouse warehouse, List<Province> provinces)
+            throws SQLException {
         Map<String, Bilingual> provinceNames = new LinkedHashMap<>();
         provinces.forEach(province -> provinceNames.put(province.code(), province.name()));
         NameRelations names = new NameRelations(warehouse);

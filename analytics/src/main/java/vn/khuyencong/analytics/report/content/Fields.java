@@ -11,50 +11,50 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The fields of the current row of a result, by column name. */
-final class Fields {
+public final class Fields {
     private final ResultSet result;
     private final Set<String> columns = new HashSet<>();
 
-    Fields(ResultSet result) throws SQLException {
+    public Fields(ResultSet result) throws SQLException {
         this.result = result;
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
             columns.add(result.getMetaData().getColumnName(i));
         }
     }
 
-    String text(String column) throws SQLException {
+    public String text(String column) throws SQLException {
         return findText(column).orElseThrow(() -> new SQLException("NULL in " + column));
     }
 
-    Optional<String> findText(String column) throws SQLException {
+    public Optional<String> findText(String column) throws SQLException {
         return find(column).map(Object::toString);
     }
 
-    int integer(String column) throws SQLException {
+    public int integer(String column) throws SQLException {
         return number(column).intValueExact();
     }
 
-    Optional<Integer> findInteger(String column) throws SQLException {
+    public Optional<Integer> findInteger(String column) throws SQLException {
         return findNumber(column).map(BigDecimal::intValueExact);
     }
 
-    BigDecimal number(String column) throws SQLException {
+    public BigDecimal number(String column) throws SQLException {
         return findNumber(column).orElseThrow(() -> new SQLException("NULL in " + column));
     }
 
     /** Empty for NULL, and for what is no number (a DOUBLE's NaN). */
-    Optional<BigDecimal> findNumber(String column) throws SQLException {
+    public Optional<BigDecimal> findNumber(String column) throws SQLException {
         return find(column)
                 .filter(value -> !(value instanceof Double number) || Double.isFinite(number))
                 .map(value -> new BigDecimal(value.toString()));
     }
 
-    boolean flag(String column) throws SQLException {
+    public boolean flag(String column) throws SQLException {
         return find(column).map(Boolean.TRUE::equals).orElse(false);
     }
 
     /** The elements of a LIST as text; none for NULL, and where the result has no such column. */
-    List<String> list(String column) throws SQLException {
+    public List<String> list(String column) throws SQLException {
         Optional<Object> array = find(column);
         if (array.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import vn.khuyencong.analytics.report.content.Bilingual;
-import vn.khuyencong.analytics.report.content.Compared;
+import vn.khuyencong.analytics.report.content.Comparison;
 
 /**
  * What surrounds the content of each page. Style and script stand in the page itself, because browsers disagree on what
@@ -25,17 +25,24 @@ record Frame(String root, Bilingual pageTitle, List<Way> ways, String style, Str
     /** A link of the navigation. */
     record Way(String href, Bilingual name, boolean here) {}
 
-    static Frame of(String path, Bilingual title, List<Compared> comparisons) {
+    /** The frame of a page of the site. */
+    static Frame of(String path, Bilingual title, List<Comparison> comparisons) {
+        return new Frame(path.contains("/") ? "../" : "", title, ways(path, comparisons), STYLE, SCRIPT, POLICY);
+    }
+
+    /** The frame of a page that is not in the site; {@code root} is the way to the site's root. */
+    static Frame beside(String root, Bilingual title, List<Comparison> comparisons) {
+        return new Frame(root, title, ways("", comparisons), STYLE, SCRIPT, POLICY);
+    }
+
+    private static List<Way> ways(String path, List<Comparison> comparisons) {
         List<Way> ways = new ArrayList<>();
         ways.add(way(Address.INDEX, new Bilingual("Tổng quan", "Overview"), path));
-        for (Compared compared : comparisons) {
-            ways.add(way(
-                    Address.comparison(compared.comparison().relation()),
-                    compared.comparison().name(),
-                    path));
+        for (Comparison comparison : comparisons) {
+            ways.add(way(Address.comparison(comparison.relation()), comparison.name(), path));
         }
         ways.add(way(Address.ISSUES, new Bilingual("Cần xem lại", "Issues"), path));
-        return new Frame(path.contains("/") ? "../" : "", title, List.copyOf(ways), STYLE, SCRIPT, POLICY);
+        return List.copyOf(ways);
     }
 
     private static Way way(String href, Bilingual name, String path) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khuyencong.analytics.report.content.Bilingual;
+import vn.khuyencong.analytics.report.content.Comparison;
 import vn.khuyencong.analytics.report.content.Content;
 import vn.khuyencong.analytics.report.content.Coverage;
 import vn.khuyencong.analytics.report.content.Issue;
@@ -107,7 +108,7 @@ public final class Site {
         Path file = folder.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            Template.fill(template, view, Frame.of(path, title, content.comparisons()), html);
+            Template.fill(template, view, Frame.of(path, title, Comparison.described()), html);
         }
     }
 }
