@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionFolder;
 import vn.khuyencong.ingest.reconciliation.correction.Corrections;
 import vn.khuyencong.ingest.release.ClosedGate;
@@ -171,12 +170,22 @@ final class Refresh {
         }
     }
 
-    /** What the analytics program must know besides. */
-    private List<String> more() {
-        return overruled.stream()
+    /** What the analytics program must know besides: what it compares with, where the gates stand, which are overruled. */
+    private List<String> more() throws IOException {
+        List<String> more = new ArrayList<>(List.of("--config", config.toString()));
+        published().ifPresent(path -> more.addAll(List.of("--previous", path.toString())));
+        overruled.stream()
                 .filter(gate -> !gate.equals(ROLLED_BACK))
-                .flatMap(gate -> Stream.of("--overrule", gate))
-                .toList();
+                .forEach(gate -> more.addAll(List.of("--overrule", gate)));
+        return more;
+    }
+
+    /** What the new release is compared with: the published one, or the plain file of a time before there were releases. */
+    private Optional<Path> published() throws IOException {
+        Optional<Path> release = releases.findCurrent().map(Release::folder);
+        return release.isEmpty() && Releases.isPlain(publishing.warehouse())
+                ? Optional.of(publishing.warehouse())
+                : release;
     }
 
     private ExitCode nothingPublished() {
