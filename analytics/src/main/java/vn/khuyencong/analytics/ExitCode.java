@@ -8,7 +8,7 @@ enum ExitCode {
     NOT_FOUND(6, "Không có kho dữ liệu hoặc bản phát hành được hỏi. / No such warehouse or release."),
     GATE_CLOSED(
             11,
-            "Có chốt kiểm tra đóng: bản mới không được xuất bản, bản cũ giữ nguyên. / A gate is closed: the new"
+            "Có cổng kiểm soát đóng: bản mới không được xuất bản, bản cũ giữ nguyên. / A gate is closed: the new"
                     + " release is not published, the old one stays.");
 
     private final int code;

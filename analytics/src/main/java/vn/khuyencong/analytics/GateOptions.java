@@ -19,16 +19,16 @@ final class GateOptions {
             defaultValue = "${sys:khuyencong.home:-.}/data/refresh.yml",
             showDefaultValue = Visibility.NEVER,
             description = {
-                "Tệp cấu hình (mặc định: data/refresh.yml); phần gates là ngưỡng của các chốt kiểm tra.",
+                "Tệp cấu hình (mặc định: data/refresh.yml); phần gates là ngưỡng của các cổng kiểm soát.",
                 "The configuration; its part gates holds the thresholds."
             })
     private Path config = Path.of("");
 
     @Option(
             names = "--overrule",
-            paramLabel = "CHỐT",
+            paramLabel = "CỔNG",
             description = {
-                "Vẫn xuất bản dù chốt này đóng; lặp lại được.",
+                "Vẫn xuất bản dù cổng này đóng; lặp lại được.",
                 "Publish although this gate is closed; may be repeated."
             })
     private List<String> overruled = List.of();
@@ -48,7 +48,7 @@ final class GateOptions {
             if (!Gates.names().contains(name)) {
                 throw new CommandLine.ParameterException(
                         line,
-                        "Không có chốt / no gate: " + name + ". Chỉ có / only: " + String.join(", ", Gates.names()));
+                        "Không có cổng / no gate: " + name + ". Chỉ có / only: " + String.join(", ", Gates.names()));
             }
         }
         return new LinkedHashSet<>(overruled);

@@ -30,7 +30,7 @@ import vn.khuyencong.analytics.report.Publication;
         name = "refresh",
         hidden = true,
         description = {
-            "Nửa sau của việc cập nhật: so sánh, xuất bản, điều gì thay đổi, các chốt kiểm tra; tất cả trong một thư mục.",
+            "Nửa sau của việc cập nhật: so sánh, xuất bản, điều gì thay đổi, các cổng kiểm soát; tất cả trong một thư mục.",
             "The second half of a refresh: comparisons, publication, what changed, the gates; all in one folder."
         })
 final class RefreshCommand implements Callable<Integer> {
@@ -60,9 +60,10 @@ final class RefreshCommand implements Callable<Integer> {
         say("Đang tính các so sánh… / Computing the comparisons…");
         Marts.compute(warehouse);
         say("Đang xuất bản… / Publishing…");
+        Path changes = Files.createDirectories(places.out().resolve("changes"));
         Publication.write(warehouse, places.out());
         say("Đang so với bản trước… / Comparing with the previous release…");
-        Verdict verdict = Changes.write(published(), warehouse, places.out().resolve("changes"), thresholds, overruled);
+        Verdict verdict = Changes.write(published(), warehouse, changes, thresholds, overruled);
         verdict.lines().forEach(this::say);
         return (verdict.mayBePublished() ? ExitCode.DONE : ExitCode.GATE_CLOSED).code();
     }

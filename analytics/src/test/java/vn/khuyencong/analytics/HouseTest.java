@@ -45,10 +45,46 @@ class HouseTest {
     }
 
     @Test
-    void nobodyKnowsTheCommandLine() {
+    void onlyTheCommandLineKnowsWhatChanged() {
         noClasses()
                 .that()
                 .resideInAnyPackage(ROOT + ".mart..", ROOT + ".report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".change..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".change..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".mart..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatChangedIsFoundThenJudgedThenShown() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".change.difference..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".change.gate..", ROOT + ".change.shown..", ROOT + ".change")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".change.gate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".change.shown..", ROOT + ".change")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".mart..", ROOT + ".report..", ROOT + ".change..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT, "picocli..")

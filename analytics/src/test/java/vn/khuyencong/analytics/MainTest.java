@@ -10,7 +10,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,25 +30,20 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void refreshPublishesTheSameBytesWhateverTheOrderOfTheRows() throws IOException, SQLException {
+    void refreshPublishesTheSameBytesWhateverTheOrderOfTheRowsAndWhatWasBefore() throws IOException, SQLException {
         Path forwards = Files.createDirectory(folder.resolve("forwards"));
         Path backwards = Files.createDirectory(folder.resolve("backwards"));
-        SampleWarehouse.create(forwards.resolve("kho.duckdb.next"));
-        SampleWarehouse.createBackwards(backwards.resolve("kho.duckdb.next"));
+        SampleWarehouse.create(forwards.resolve("kho.duckdb"));
+        SampleWarehouse.createBackwards(backwards.resolve("kho.duckdb"));
 
-        assertEquals(
-                0,
-                run(
-                        "refresh",
-                        "--reports",
-                        "any",
-                        "--warehouse",
-                        forwards.resolve("kho.duckdb").toString()));
-        assertEquals(
-                0, run("refresh", "--warehouse", backwards.resolve("kho.duckdb").toString()));
+        assertEquals(0, refresh(forwards));
+        Path before = Files.copy(forwards.resolve("kho.duckdb"), folder.resolve("before.duckdb"));
+        more(before);
+        assertEquals(11, refresh(backwards, "--previous", before.toString()));
 
         assertEquals("", out.toString());
-        assertFalse(Files.exists(forwards.resolve("kho.duckdb.next")));
+        assertTrue(err.toString().contains("--overrule document_gone"), err.toString());
+        assertTrue(Files.readString(backwards.resolve("changes/changes.json")).contains("\"may_be_published\" : false"));
         List<Path> files = published(forwards);
         assertTrue(files.contains(Path.of("csv/leverage.csv")) && files.contains(Path.of("parquet/leverage.parquet")));
         assertEquals(files, published(backwards));
@@ -54,6 +53,47 @@ class MainTest {
                     Files.readAllBytes(backwards.resolve(file)),
                     file::toString);
         }
+        assertEquals(0, run("diff", before.toString(), forwards.resolve("kho.duckdb").toString()));
+        assertTrue(out.toString().contains("lost.pdf (d-lost): không còn / gone"), out.toString());
+    }
+
+    private int refresh(Path staging, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "refresh",
+                "--warehouse",
+                staging.resolve("kho.duckdb").toString(),
+                "--out",
+                staging.toString(),
+                "--config",
+                folder.resolve("none.yml").toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static void more(Path warehouse) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO document VALUES ('d-lost', 'lost.pdf', 'x', 'application/pdf', NULL, 'report', NULL, NULL, '99',
+                        2014, 2020, 1, 'text_layer', NULL, TIMESTAMP '2021-01-01')
+                    """);
+        }
+    }
+
+    @Test
+    void aReleaseThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
+        for (String name : List.of("000001", "000002")) {
+            Files.createFile(Files.createDirectories(folder.resolve("kho.releases/" + name)).resolve("khuyencong.duckdb"));
+        }
+        assertEquals(6, run("diff", "7", "2", "--warehouse", folder.resolve("kho.duckdb").toString()));
+        assertEquals(1, err.toString().lines().count());
+        assertTrue(err.toString().contains("000001, 000002"), err.toString());
+    }
+
+    @Test
+    void aGateThatIsNotThereIsSaidWithThoseThatAre() {
+        assertEquals(2, refresh(folder, "--overrule", "figures_gone"));
+        assertTrue(err.toString().contains("document_gone, figures_lost"), err.toString());
     }
 
     @Test
@@ -81,7 +121,7 @@ class MainTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(folder::relativize)
-                    .filter(file -> file.getNameCount() > 1)
+                    .filter(file -> file.getNameCount() > 1 && !file.startsWith("changes"))
                     .sorted()
                     .toList();
         }

@@ -138,7 +138,7 @@ final class Refresh {
         log.addGate(gate);
         journal.error(
                 "gate-closed",
-                "Chốt đóng / Gate closed: " + gate.name() + ": " + gate.vi() + " / " + gate.en() + " (--overrule "
+                "Cổng đóng / Gate closed: " + gate.name() + ": " + gate.vi() + " / " + gate.en() + " (--overrule "
                         + ROLLED_BACK + ")");
         return ExitCode.GATE_CLOSED;
     }

@@ -45,9 +45,9 @@ final class RefreshCommand implements Callable<Integer> {
 
     @Option(
             names = "--overrule",
-            paramLabel = "CHỐT",
+            paramLabel = "CỔNG",
             description = {
-                "Cho qua một chốt kiểm tra đã đóng, gọi theo tên; dùng được nhiều lần.",
+                "Cho qua một cổng kiểm soát đã đóng, gọi theo tên; dùng được nhiều lần.",
                 "Let the release through a gate that is closed, by its name; repeatable."
             })
     private List<String> overruled = List.of();

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * Everything that is published of one warehouse: written beside what is published, whole, and then renamed into place.
  */
 public final class Publication {
-    private static final List<Part> PARTS =
-            List.of(new SiteFolder(), new WorkbookFile(), new CsvFiles(), new ParquetFiles());
-
     /** Of DuckDB, which sorts larger relations on the disk. */
     private static final String MEMORY = "768MB";
 
@@ -47,12 +44,17 @@ public final class Publication {
     }
 
     /**
-     * Publishes a warehouse; what {@code folder} holds besides stays.
+     * Publishes a warehouse; what {@code folder} holds besides stays. Where that is a folder {@code changes}, the site leads
+     * to it.
      *
      * @throws SQLException where the file is no warehouse with comparisons
      */
     public static void write(Path warehouse, Path folder) throws IOException, SQLException {
-        write(warehouse, folder, PARTS);
+        boolean changes = Files.isDirectory(folder.resolve("changes"));
+        write(
+                warehouse,
+                folder,
+                List.of(new SiteFolder(changes), new WorkbookFile(), new CsvFiles(), new ParquetFiles()));
     }
 
     /** Publishes the Parquet files alone. */

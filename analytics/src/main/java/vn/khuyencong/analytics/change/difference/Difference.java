@@ -43,7 +43,7 @@ public final class Difference implements AutoCloseable {
             LEFT JOIN earlier.figure b ON b.observation_id = c.before_id
             LEFT JOIN later.figure a ON a.observation_id = c.after_id
             WHERE c.kind = ? AND (? OR NOT c.whole)
-            ORDER BY c.no, coalesce(a.ordinal, b.ordinal), coalesce(a.row_index, b.row_index),
+            ORDER BY c.same_value, c.no, coalesce(a.ordinal, b.ordinal), coalesce(a.row_index, b.row_index),
                      coalesce(a.column_index, b.column_index), coalesce(c.after_id, c.before_id)
             """;
 
@@ -195,7 +195,10 @@ public final class Difference implements AutoCloseable {
                 whole);
     }
 
-    /** The figures of one kind; {@code whole}: also those of documents that came or went themselves. */
+    /**
+     * The figures of one kind, those with another value first; {@code whole}: also those of documents that came or went
+     * themselves.
+     */
     public void eachFigure(Kind kind, boolean whole, int limit, Visitor<FigureChange> visitor)
             throws IOException, SQLException {
         session.each(

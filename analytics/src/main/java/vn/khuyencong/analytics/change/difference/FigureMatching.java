@@ -72,7 +72,7 @@ final class FigureMatching {
     private FigureMatching() {}
 
     /**
-     * Makes {@code figure_change(no, kind, whole, before_id, after_id)}: kind {@code added}, {@code gone} or {@code changed};
+     * Makes {@code figure_change(no, kind, whole, same_value, before_id, after_id)}: kind {@code added}, {@code gone} or {@code changed};
      * {@code whole} where the document itself came or went.
      */
     static void of(Session session) throws SQLException {
@@ -89,16 +89,16 @@ final class FigureMatching {
         }
         session.execute("""
                 CREATE TEMP TABLE figure_change AS
-                SELECT no, 'changed' AS kind, false AS whole, before_id, after_id
+                SELECT no, 'changed' AS kind, false AS whole, e.value = l.value AS same_value, before_id, after_id
                 FROM matched m
                 JOIN earlier.observation e ON e.observation_id = before_id
                 JOIN later.observation l ON l.observation_id = after_id
                 WHERE ${differ}
-                UNION ALL SELECT no, 'gone', false, observation_id, NULL FROM rest_earlier
-                UNION ALL SELECT no, 'added', false, NULL, observation_id FROM rest_later
-                UNION ALL SELECT no, 'gone', true, observation_id, NULL
+                UNION ALL SELECT no, 'gone', false, false, observation_id, NULL FROM rest_earlier
+                UNION ALL SELECT no, 'added', false, false, NULL, observation_id FROM rest_later
+                UNION ALL SELECT no, 'gone', true, false, observation_id, NULL
                           FROM pair JOIN earlier.observation ON document_id = before_id WHERE kind = 'gone'
-                UNION ALL SELECT no, 'added', true, NULL, observation_id
+                UNION ALL SELECT no, 'added', true, false, NULL, observation_id
                           FROM pair JOIN later.observation ON document_id = after_id WHERE kind = 'added'
                 """.replace("${differ}", differ("e", "l", FIELDS)));
     }

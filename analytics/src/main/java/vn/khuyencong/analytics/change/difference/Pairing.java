@@ -104,12 +104,12 @@ final class Pairing {
 
     /** Leaves only the documents of this id or file name. */
     static void only(Session session, String document) throws SQLException {
-        session.read("""
+        session.update("""
                 DELETE FROM pair WHERE no NOT IN (
                     SELECT no FROM pair
                     LEFT JOIN earlier.document e ON e.document_id = before_id
                     LEFT JOIN later.document l ON l.document_id = after_id
                     WHERE ? IN (e.document_id, e.file_name, l.document_id, l.file_name))
-                """, fields -> "", document);
+                """, document);
     }
 }

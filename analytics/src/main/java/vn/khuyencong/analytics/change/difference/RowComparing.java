@@ -1,9 +1,11 @@
 package vn.khuyencong.analytics.change.difference;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.khuyencong.analytics.report.content.Fields;
 
@@ -23,7 +25,10 @@ final class RowComparing {
             WHERE kind = 'changed' AND 'corrected' IN (e.quality, l.quality)
             """;
 
-    /** Revisions go before the same content: the earlier version may still be there. */
+    /**
+     * That a row is now that of a revision is no change of the row. Of one that is gone the revisions are looked at first: the
+     * earlier version may still be there.
+     */
     private static final String CHANGES = """
             CREATE TEMP TABLE ${relation}_change AS
             WITH b AS (SELECT *, concat_ws('|', ${key}) AS row_key,
@@ -55,6 +60,8 @@ final class RowComparing {
                    ${before}, ${after}
             FROM b FULL JOIN a ON b.row_key = a.row_key AND b.nth = a.nth
             WHERE b.row_key IS NULL OR a.row_key IS NULL OR ${differ}
+               OR b.document_id IS DISTINCT FROM a.document_id
+                  AND (b.document_id, a.document_id) NOT IN (SELECT (before_id, after_id) FROM revised)
             """;
 
     private static final String LIST = """
@@ -69,8 +76,7 @@ final class RowComparing {
 
     /** Makes the table of the rows that are not the same in both. */
     void compare(Session session) throws SQLException {
-        List<String> said =
-                new ArrayList<>(List.of("document_id", "comparable", "caveats", "coverage", "verified_share"));
+        List<String> said = new ArrayList<>(List.of("comparable", "caveats", "coverage", "verified_share"));
         said.add(relation.answer());
         said.addAll(relation.figures());
         session.execute(CHANGES.replace("${relation}", relation.relation())
@@ -90,8 +96,7 @@ final class RowComparing {
                 """.replace("${relation}", relation.relation()));
     }
 
-    void each(Session session, Kind kind, int limit, Visitor<RowChange> visitor)
-            throws java.io.IOException, SQLException {
+    void each(Session session, Kind kind, int limit, Visitor<RowChange> visitor) throws IOException, SQLException {
         String order = String.join(
                 ", ",
                 key().stream()
@@ -112,7 +117,7 @@ final class RowComparing {
         }
         return new RowChange(
                 relation,
-                Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)),
+                Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                 row.findText(side + "province_code"),
                 row.integer(side + "period_start"),
                 row.integer(side + "period_end"),

@@ -55,6 +55,13 @@ final class Session implements AutoCloseable {
         }
     }
 
+    void update(String sql, String parameter) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            statement.executeUpdate();
+        }
+    }
+
     /** All rows of a short result. */
     <T> List<T> read(String sql, Row<T> row, Object... parameters) throws SQLException {
         List<T> rows = new ArrayList<>();

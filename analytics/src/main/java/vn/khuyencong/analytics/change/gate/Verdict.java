@@ -27,7 +27,7 @@ public record Verdict(List<Judgement> judgements) {
     private static List<String> lines(Judgement judgement) {
         boolean closed = judgement.state() == Judgement.State.CLOSED;
         List<String> lines = new ArrayList<>();
-        lines.add((closed ? "Chốt đóng / Gate closed: " : "Chốt được bỏ qua theo yêu cầu / Gate overruled: ")
+        lines.add((closed ? "Cổng đóng / Gate closed: " : "Cổng được bỏ qua theo yêu cầu / Gate overruled: ")
                 + judgement.gate() + ". " + judgement.rule().both());
         judgement.findings().forEach(finding -> lines.add("  " + finding.text().both()));
         int more = judgement.count() - judgement.findings().size();

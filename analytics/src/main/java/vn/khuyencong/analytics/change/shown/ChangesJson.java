@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.analytics.change.difference.ComparedRelation;
@@ -23,6 +25,7 @@ import vn.khuyencong.analytics.change.difference.RowChange;
 import vn.khuyencong.analytics.change.difference.RowState;
 import vn.khuyencong.analytics.change.difference.TableChange;
 import vn.khuyencong.analytics.change.difference.TableState;
+import vn.khuyencong.analytics.change.gate.Finding;
 import vn.khuyencong.analytics.change.gate.Judgement;
 import vn.khuyencong.analytics.change.gate.Verdict;
 
@@ -35,6 +38,9 @@ public final class ChangesJson {
 
     /** Of the form of the file; another number where a field changes its meaning. */
     private static final int FORMAT = 1;
+
+    /** Of what a gate measured; the threshold was held against the exact number. */
+    private static final int DECIMALS = 6;
 
     private final Difference difference;
     private final JsonFields json;
@@ -153,10 +159,12 @@ public final class ChangesJson {
         json.text("overruled_by", judgement.overruling());
         json.number("count", judgement.count());
         json.array("findings", () -> {
-            for (var finding : judgement.findings()) {
+            for (Finding finding : judgement.findings()) {
                 json.object(() -> {
                     json.text("document_id", finding.documentId());
-                    json.decimal("measured", finding.measured());
+                    json.decimal(
+                            "measured",
+                            finding.measured().map(number -> number.setScale(DECIMALS, RoundingMode.HALF_UP)));
                     json.decimal("threshold", Optional.of(finding.threshold()));
                     json.text("text_vi", finding.text().vi());
                     json.text("text_en", finding.text().en());
@@ -283,7 +291,7 @@ public final class ChangesJson {
             json.decimal("answer_after", change.answerAfter());
             json.decimal("difference", change.difference());
             json.decimal("relative_move", change.relativeMove());
-            json.text("basis", change.basis().name().toLowerCase(java.util.Locale.ROOT));
+            json.text("basis", change.basis().name().toLowerCase(Locale.ROOT));
             json.texts("caveats_added", change.caveatsAdded());
             json.texts("caveats_gone", change.caveatsGone());
             json.optional("before", change.before(), this::state);

@@ -2,6 +2,7 @@ package vn.khuyencong.analytics.change.shown;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class ChangesPage {
             Bilingual row,
             String before,
             String after,
-            String move,
+            Bilingual move,
             Optional<Bilingual> caveatsAdded,
             Optional<Bilingual> caveatsGone) {}
 
@@ -123,7 +124,7 @@ public final class ChangesPage {
     public static void write(Difference difference, Optional<Verdict> verdict, Titles titles, Writer out)
             throws IOException, SQLException {
         View view = new ChangesPage(difference).view(verdict, titles);
-        PageBeside.write("changes", new Bilingual("Thay đổi", "Changes"), view, out);
+        out.write(PageBeside.html("changes", new Bilingual("Thay đổi", "Changes"), view));
         out.flush();
     }
 
@@ -199,7 +200,7 @@ public final class ChangesPage {
     }
 
     private static Fact fact(Bilingual name, int count) {
-        return new Fact(name, Numbers.exact(java.math.BigDecimal.valueOf(count)));
+        return new Fact(name, Numbers.exact(BigDecimal.valueOf(count)));
     }
 
     private List<GateLine> gates(Verdict verdict) {
@@ -240,19 +241,17 @@ public final class ChangesPage {
     private Comparison comparison(ComparedRelation relation, Map<Kind, Integer> counts)
             throws IOException, SQLException {
         List<Row> rows = new ArrayList<>();
-        List<Bilingual> name = new ArrayList<>();
         for (Kind kind : new Kind[] {Kind.MOVED, Kind.CHANGED, Kind.GONE, Kind.ADDED}) {
             difference.eachRow(relation, kind, ROWS, change -> {
                 if (rows.size() < ROWS) {
                     rows.add(row(change));
-                    name.add(phrases.comparison(change));
                 }
             });
         }
         int count = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new Comparison(
                 relation.relation(),
-                name.isEmpty() ? Bilingual.of(relation.relation()) : name.get(0),
+                phrases.name(relation),
                 counts.entrySet().stream()
                         .filter(entry -> entry.getValue() > 0)
                         .map(entry -> fact(

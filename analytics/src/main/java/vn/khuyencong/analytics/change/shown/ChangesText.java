@@ -15,6 +15,7 @@ import vn.khuyencong.analytics.change.difference.FigureState;
 import vn.khuyencong.analytics.change.difference.Kind;
 import vn.khuyencong.analytics.change.difference.RowChange;
 import vn.khuyencong.analytics.change.difference.TableChange;
+import vn.khuyencong.analytics.change.gate.Finding;
 import vn.khuyencong.analytics.change.gate.Judgement;
 import vn.khuyencong.analytics.change.gate.Verdict;
 import vn.khuyencong.analytics.report.content.Bilingual;
@@ -97,7 +98,7 @@ public final class ChangesText {
 
         private void gates(Optional<Verdict> verdict) throws IOException {
             if (verdict.isPresent()) {
-                heading(new Bilingual("Chốt kiểm tra", "Gates"), Map.of());
+                heading(new Bilingual("Cổng kiểm soát", "Gates"), Map.of());
                 for (Judgement judgement : verdict.get().judgements()) {
                     line(judgement.gate() + ": "
                             + difference
@@ -106,7 +107,7 @@ public final class ChangesText {
                                     .both());
                     if (judgement.state() != Judgement.State.OPEN) {
                         detail(judgement.rule().both());
-                        for (var finding : judgement.findings()) {
+                        for (Finding finding : judgement.findings()) {
                             detail(finding.text().both());
                         }
                         detail(judgement.overruling());
@@ -150,7 +151,7 @@ public final class ChangesText {
         private void comparisons(Counts counts) throws IOException, SQLException {
             for (ComparedRelation relation : difference.relations()) {
                 Map<Kind, Integer> kinds = counts.rows().getOrDefault(relation.relation(), Map.of());
-                heading(Bilingual.of(relation.relation()), named(kinds));
+                heading(phrases.name(relation), named(kinds));
                 for (Kind kind : new Kind[] {Kind.MOVED, Kind.CHANGED, Kind.GONE, Kind.ADDED}) {
                     difference.eachRow(relation, kind, limit, this::row);
                     more(kinds.getOrDefault(kind, 0) - limit);
@@ -159,7 +160,7 @@ public final class ChangesText {
         }
 
         private void row(RowChange row) throws IOException {
-            String move = phrases.move(row);
+            String move = phrases.move(row).both();
             line(difference.words().of("change", row.kind().code()).both() + ": "
                     + phrases.row(row).both() + ": " + answers(row) + (move.isEmpty() ? "" : " (" + move + ")"));
             caveats("+", phrases.caveats(row.caveatsAdded()), row.kind());

@@ -3,6 +3,7 @@ package vn.khuyencong.analytics.change.shown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.khuyencong.analytics.change.difference.ComparedRelation;
 import vn.khuyencong.analytics.change.difference.DocumentChange;
 import vn.khuyencong.analytics.change.difference.DocumentState;
 import vn.khuyencong.analytics.change.difference.FigureChange;
@@ -144,13 +145,12 @@ final class Phrases {
                 change.fields().stream().filter(field -> !field.equals("value")).toList());
     }
 
-    Bilingual comparison(RowChange row) {
+    Bilingual name(ComparedRelation relation) {
         return comparisons.stream()
-                .filter(comparison ->
-                        comparison.relation().equals(row.relation().relation()))
+                .filter(comparison -> comparison.relation().equals(relation.relation()))
                 .findFirst()
                 .map(Comparison::name)
-                .orElse(Bilingual.of(row.relation().relation()));
+                .orElse(Bilingual.of(relation.relation()));
     }
 
     /** Which row: province, period, scenario and the codes of its key. */
@@ -186,13 +186,12 @@ final class Phrases {
     }
 
     /** By how much the answer moved, with its sign; a part of 1 in points. */
-    String move(RowChange row) {
+    Bilingual move(RowChange row) {
         Optional<BigDecimal> move = row.relation().part() ? row.difference() : row.relativeMove();
         return move.filter(number -> number.signum() != 0)
-                .map(number -> (number.signum() > 0 ? "+" : "")
-                        + Numbers.percent(number)
-                        + (row.relation().part() ? " (điểm)" : ""))
-                .orElse("");
+                .map(number -> Bilingual.of((number.signum() > 0 ? "+" : "") + Numbers.percent(number)))
+                .map(text -> row.relation().part() ? text.then(" ", new Bilingual("(điểm)", "(points)")) : text)
+                .orElse(NOTHING);
     }
 
     Bilingual caveats(List<String> codes) {

@@ -14,8 +14,10 @@ import vn.khuyencong.analytics.report.content.Comparison;
  * a page of the file system may load; the policy allows exactly these two, by their hashes, and nothing else.
  *
  * @param root the way back to the site's root: empty or {@code ../}
+ * @param changes whether a page beside the site tells what changed
  */
-record Frame(String root, Bilingual pageTitle, List<Way> ways, String style, String script, String policy) {
+record Frame(
+        String root, Bilingual pageTitle, List<Way> ways, boolean changes, String style, String script, String policy) {
     private static final String STYLE = Template.text("style.css");
     private static final String SCRIPT = Template.text("script.js") + Template.text("sums.js");
     private static final String POLICY =
@@ -26,13 +28,14 @@ record Frame(String root, Bilingual pageTitle, List<Way> ways, String style, Str
     record Way(String href, Bilingual name, boolean here) {}
 
     /** The frame of a page of the site. */
-    static Frame of(String path, Bilingual title, List<Comparison> comparisons) {
-        return new Frame(path.contains("/") ? "../" : "", title, ways(path, comparisons), STYLE, SCRIPT, POLICY);
+    static Frame of(String path, Bilingual title, List<Comparison> comparisons, boolean changes) {
+        return new Frame(
+                path.contains("/") ? "../" : "", title, ways(path, comparisons), changes, STYLE, SCRIPT, POLICY);
     }
 
     /** The frame of a page that is not in the site; {@code root} is the way to the site's root. */
     static Frame beside(String root, Bilingual title, List<Comparison> comparisons) {
-        return new Frame(root, title, ways("", comparisons), STYLE, SCRIPT, POLICY);
+        return new Frame(root, title, ways("", comparisons), false, STYLE, SCRIPT, POLICY);
     }
 
     private static List<Way> ways(String path, List<Comparison> comparisons) {

@@ -26,15 +26,21 @@ public final class Site {
 
     private final Content content;
     private final Path folder;
+    private final boolean changes;
 
-    private Site(Content content, Path folder) {
+    private Site(Content content, Path folder, boolean changes) {
         this.content = content;
         this.folder = folder;
+        this.changes = changes;
     }
 
-    /** Writes {@code index.html} and all that it leads to; the folder is created where it is missing. */
-    public static void write(Content content, Path folder) throws IOException, SQLException {
-        new Site(content, folder).write();
+    /**
+     * Writes {@code index.html} and all that it leads to; the folder is created where it is missing.
+     *
+     * @param changes whether the pages lead to {@code ../changes/index.html}
+     */
+    public static void write(Content content, Path folder, boolean changes) throws IOException, SQLException {
+        new Site(content, folder, changes).write();
     }
 
     private void write() throws IOException, SQLException {
@@ -108,7 +114,7 @@ public final class Site {
         Path file = folder.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            Template.fill(template, view, Frame.of(path, title, Comparison.described()), html);
+            Template.fill(template, view, Frame.of(path, title, Comparison.described(), changes), html);
         }
     }
 }
