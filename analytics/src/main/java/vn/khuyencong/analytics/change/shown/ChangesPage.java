@@ -124,7 +124,7 @@ public final class ChangesPage {
     public static void write(Difference difference, Optional<Verdict> verdict, Titles titles, Writer out)
             throws IOException, SQLException {
         View view = new ChangesPage(difference).view(verdict, titles);
-        out.write(PageBeside.html("changes", new Bilingual("Thay đổi", "Changes"), view));
+        PageBeside.write("changes", new Bilingual("Thay đổi", "Changes"), view, out);
         out.flush();
     }
 

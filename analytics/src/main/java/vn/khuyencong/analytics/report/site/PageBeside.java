@@ -1,5 +1,6 @@
 package vn.khuyencong.analytics.report.site;
 
+import java.io.Writer;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Comparison;
 
@@ -10,13 +11,13 @@ public final class PageBeside {
     private PageBeside() {}
 
     /**
-     * The page as HTML.
+     * Writes the page as HTML.
      *
      * @param template one of the site's templates
      * @param view what it shows
      */
-    public static String html(String template, Bilingual title, Object view) {
-        return Template.fill(template, view, Frame.beside(SITE, title, Comparison.described()));
+    public static void write(String template, Bilingual title, Object view, Writer html) {
+        Template.fill(template, view, Frame.beside(SITE, title, Comparison.described()), html);
     }
 
     /** The way to the page of a document. */
