@@ -1,6 +1,10 @@
 package vn.khuyencong.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.ingest.issue.FileIssue;
@@ -36,6 +40,15 @@ record FileOutcome(Path file, Optional<IngestedDocument> document, List<Issue> i
     /** Whether it is a document, and nothing is wrong with the file. */
     boolean isSound() {
         return document.isPresent() && fileTroubles().isEmpty();
+    }
+
+    /** When the file was last changed. */
+    Optional<Instant> findTime() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     String fileName() {

@@ -109,6 +109,8 @@ final class IngestRun {
     /** Adds all that was found to a warehouse. */
     void addTo(WarehouseBuilder builder, IngestionTimes times) {
         documents.values().forEach(document -> builder.add(document, times.of(document)));
+        outcomes.forEach(outcome -> outcome.document().ifPresent(document -> outcome.findTime()
+                .ifPresent(time -> builder.addFileTime(document.documentId(), time))));
         List<Issue> ofFiles = new ArrayList<>(sameContents);
         ofFiles.addAll(uncorrected);
         outcomes.stream()

@@ -9,10 +9,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.duckdb.DuckDBConnection;
 import vn.khuyencong.ingest.issue.Issue;
 
@@ -39,6 +43,7 @@ public final class WarehouseBuilder implements AutoCloseable {
             Map.entry("unmapped", "unmapped_id"));
 
     private final DuckDBConnection connection;
+    private final Map<String, Instant> fileTimes = new TreeMap<>();
 
     private WarehouseBuilder(DuckDBConnection connection) {
         this.connection = connection;
@@ -66,6 +71,11 @@ public final class WarehouseBuilder implements AutoCloseable {
                 appended.add(row.relation().equals("document") ? row.with(ingestedAt) : row);
             }
         }
+    }
+
+    /** When the file of a document was last changed; of several files with the same content, the first counts. */
+    public void addFileTime(String documentId, Instant time) {
+        fileTimes.merge(documentId, time, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     /** Keeps what is to be said of files that gave no document. */
@@ -107,6 +117,7 @@ public final class WarehouseBuilder implements AutoCloseable {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
             Files.deleteIfExists(Path.of(file + ".wal"));
+            StatementRows.decide(connection, fileTimes);
             // The 2.0 format cannot be read by older clients; the appender takes no part in setAutoCommit(false).
             execute("ATTACH " + quoted(file) + " AS next (STORAGE_VERSION 'v1.0.0')");
             execute("BEGIN");
