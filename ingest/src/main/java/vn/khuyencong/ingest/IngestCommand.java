@@ -75,7 +75,7 @@ final class IngestCommand implements Callable<Integer> {
             }
             boolean keepsOthers = Files.exists(warehouse.file());
             WarehouseBuild.of(new WarehousePlan(
-                    run.kept(), run.fileIssues(), warehouse.file(), keepsOthers, staging.warehouse()));
+                    run.kept(), run.fileIssues(), run.fileTimes(), warehouse.file(), keepsOthers, staging.warehouse()));
             publishing.publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
             return run.exitCode();
         }

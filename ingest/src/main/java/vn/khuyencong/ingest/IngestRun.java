@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.khuyencong.ingest.issue.Issue;
@@ -122,6 +123,19 @@ final class IngestRun {
     List<Trouble> fileIssues() {
         return Stream.concat(outcomes.stream().flatMap(outcome -> outcome.unkept().stream()), uncorrected.stream())
                 .toList();
+    }
+
+    /** By document id, when its file was last changed; of several files with the same content, the earliest counts. */
+    Map<String, Long> fileTimes() {
+        Map<String, Long> times = new TreeMap<>();
+        for (FileOutcome outcome : outcomes) {
+            if (outcome.result() == FileResult.DOCUMENT) {
+                outcome.file().identity().ifPresent(identity -> outcome.file()
+                        .findTime()
+                        .ifPresent(time -> times.merge(identity.documentId(), time.toMillis(), Math::min)));
+            }
+        }
+        return times;
     }
 
     /** For the report of the run. */

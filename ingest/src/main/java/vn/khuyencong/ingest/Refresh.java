@@ -159,8 +159,8 @@ final class Refresh {
             if (run.isEmpty()) {
                 return nothingPublished();
             }
-            WarehousePlan plan =
-                    new WarehousePlan(run.kept(), run.fileIssues(), publishing.warehouse(), false, staging.warehouse());
+            WarehousePlan plan = new WarehousePlan(
+                    run.kept(), run.fileIssues(), run.fileTimes(), publishing.warehouse(), false, staging.warehouse());
             ExitCode built = publishing.build(staging, plan, log::addProcess);
             log.endStage("build");
             if (built != ExitCode.DONE) {

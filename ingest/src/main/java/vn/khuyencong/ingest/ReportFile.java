@@ -1,6 +1,9 @@
 package vn.khuyencong.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import vn.khuyencong.ingest.document.Identity;
 import vn.khuyencong.ingest.document.Source;
@@ -21,5 +24,14 @@ record ReportFile(Path path, String name, Optional<String> sha256) {
     /** The identity that the document will have, if it becomes one. */
     Optional<Identity> identity() {
         return sha256.map(digest -> new Identity(name, Source.documentId(digest)));
+    }
+
+    /** When it was last changed. */
+    Optional<FileTime> findTime() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 }

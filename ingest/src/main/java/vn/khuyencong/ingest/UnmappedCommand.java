@@ -111,7 +111,8 @@ final class UnmappedCommand implements Callable<Integer> {
             IngestRun run = IngestRun.ofSome(found, nowhere, workshop, Progress.to(journal));
             run.report(journal);
             Path passing = scratch.path().resolve("unmapped.duckdb");
-            WarehouseBuild.of(new WarehousePlan(run.kept(), run.fileIssues(), nowhere, false, passing));
+            WarehouseBuild.of(
+                    new WarehousePlan(run.kept(), run.fileIssues(), run.fileTimes(), nowhere, false, passing));
             print(passing);
             return run.exitCode().code();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khuyencong.ingest.warehouse.Trouble;
@@ -50,7 +51,7 @@ class BuildCommandTest {
 
     private Run build(List<Path> kept, Path target) throws IOException {
         Path plan = folder.resolve("plan.json");
-        new WarehousePlan(kept, List.of(EMPTY), folder.resolve("none"), false, target).write(plan);
+        new WarehousePlan(kept, List.of(EMPTY), Map.of(), folder.resolve("none"), false, target).write(plan);
         return Run.of("build", plan);
     }
 }

@@ -33,6 +33,21 @@ final class IssueRows {
         }
     }
 
+    /** Issues of a document as a whole, of kinds that it has no other of. */
+    static void addOfWhole(Rows rows, String documentId, List<Issue> issues) {
+        for (Issue issue : issues) {
+            String id = documentId + "-" + issue.code() + "-0001";
+            addRow(
+                    rows,
+                    id,
+                    Optional.of(documentId),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Trouble.of(issue));
+        }
+    }
+
     /** Where there is no document, the id is derived from the text: it names the file. */
     static void addOfFile(Rows rows, Optional<Integer> page, Trouble trouble) {
         String id = OF_FILE + trouble.code() + "-" + Sha256.of(trouble.textEn()).substring(0, ID_DIGITS);

@@ -2,10 +2,14 @@ package vn.khuyencong.ingest.warehouse;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Builds a warehouse: documents go into the file one by one, in the order of their ids, so that memory does not grow with
@@ -60,6 +64,13 @@ public final class WarehouseBuild {
         return new WarehouseException("a kept document cannot be used", new IOException(file.toString()));
     }
 
+    private Map<String, Instant> fileTimes() {
+        Map<String, Instant> times = new TreeMap<>();
+        plan.fileTimes()
+                .forEach((documentId, milliseconds) -> times.put(documentId, Instant.ofEpochMilli(milliseconds)));
+        return times;
+    }
+
     private void write() {
         try (NewWarehouse warehouse = NewWarehouse.create(plan.target())) {
             PublishedDocuments others = plan.keepsOthers()
@@ -75,8 +86,10 @@ public final class WarehouseBuild {
             others.addFileIssuesTo(fileIssues);
             fileIssues.all().forEach(ascending::add);
             warehouse.rows().close();
-            // All documents are in: what they are to each other is found here.
+            StatementRows.decide(warehouse.connection(), fileTimes());
             warehouse.finish();
+        } catch (SQLException e) {
+            throw CannotWriteException.orOther("cannot find which documents are one report", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.khuyencong.ingest.reconciliation.Verdict;
 
@@ -38,7 +39,7 @@ public final class HandmadeWarehouse {
             }
             Path published = others.orElse(folder.resolve("none"));
             WarehouseBuild.of(
-                    new WarehousePlan(kept, fileIssues, published, others.isPresent(), file),
+                    new WarehousePlan(kept, fileIssues, Map.of(), published, others.isPresent(), file),
                     IngestionTimes.of(published, Optional.of(epoch()), Clock.systemUTC()));
             return file;
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,7 +176,7 @@ class WarehouseBuildTest {
     void aDamagedKeptDocumentIsNamed() throws IOException {
         Path damaged = Files.writeString(folder.resolve("damaged"), "no kept document");
         WarehousePlan plan = new WarehousePlan(
-                List.of(damaged), List.of(), folder.resolve("none"), false, folder.resolve("none.duckdb"));
+                List.of(damaged), List.of(), Map.of(), folder.resolve("none"), false, folder.resolve("none.duckdb"));
         WarehouseException refused = assertThrows(WarehouseException.class, () -> WarehouseBuild.of(plan));
         assertEquals("a kept document cannot be used: " + damaged, refused.getMessage());
     }
@@ -198,6 +199,7 @@ class WarehouseBuildTest {
         WarehousePlan plan = new WarehousePlan(
                 List.of(folder.resolve("một"), folder.resolve("a b#c%d\ne")),
                 List.of(new Trouble("empty_file", "error", "Tệp “x” rỗng.", "File “x” is empty.")),
+                Map.of("d-0123456789abcdef", 1_700_000_000_123L),
                 folder.resolve("published.duckdb"),
                 true,
                 folder.resolve("target.duckdb"));
