@@ -14,7 +14,6 @@ import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.WarehouseBuild;
 import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /** {@code ingest}: adds documents to a warehouse, without comparisons and pages. */
@@ -74,8 +73,12 @@ final class IngestCommand implements Callable<Integer> {
                 return ExitCode.NOTHING_PUBLISHED;
             }
             boolean keepsOthers = Files.exists(warehouse.file());
-            WarehouseBuild.of(new WarehousePlan(
-                    run.kept(), run.fileIssues(), run.fileTimes(), warehouse.file(), keepsOthers, staging.warehouse()));
+            WarehousePlan plan = new WarehousePlan(
+                    run.kept(), run.fileIssues(), run.fileTimes(), warehouse.file(), keepsOthers, staging.warehouse());
+            ExitCode built = publishing.build(staging, plan, use -> {});
+            if (built != ExitCode.DONE) {
+                return built;
+            }
             publishing.publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
             return run.exitCode();
         }
