@@ -56,7 +56,7 @@ final class RefreshCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         Thresholds thresholds = gates.thresholds(spec.commandLine());
         Set<String> overruled = gates.overruled(spec.commandLine());
-        Path warehouse = built();
+        Path warehouse = Switch.existing(places.warehouse());
         say("Đang tính các so sánh… / Computing the comparisons…");
         Marts.compute(warehouse);
         say("Đang xuất bản… / Publishing…");
@@ -66,14 +66,6 @@ final class RefreshCommand implements Callable<Integer> {
         Verdict verdict = Changes.write(published(), warehouse, changes, thresholds, overruled);
         verdict.lines().forEach(this::say);
         return (verdict.mayBePublished() ? ExitCode.DONE : ExitCode.GATE_CLOSED).code();
-    }
-
-    /** The warehouse as ingest has built it. */
-    private Path built() throws IOException {
-        if (Files.exists(places.next())) {
-            Switch.into(places.next(), places.warehouse());
-        }
-        return Switch.existing(places.warehouse());
     }
 
     private Optional<Release> published() throws IOException {

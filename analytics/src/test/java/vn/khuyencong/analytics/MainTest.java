@@ -43,7 +43,8 @@ class MainTest {
 
         assertEquals("", out.toString());
         assertTrue(err.toString().contains("--overrule document_gone"), err.toString());
-        assertTrue(Files.readString(backwards.resolve("changes/changes.json")).contains("\"may_be_published\" : false"));
+        assertTrue(
+                Files.readString(backwards.resolve("changes/changes.json")).contains("\"may_be_published\" : false"));
         List<Path> files = published(forwards);
         assertTrue(files.contains(Path.of("csv/leverage.csv")) && files.contains(Path.of("parquet/leverage.parquet")));
         assertEquals(files, published(backwards));
@@ -53,7 +54,8 @@ class MainTest {
                     Files.readAllBytes(backwards.resolve(file)),
                     file::toString);
         }
-        assertEquals(0, run("diff", before.toString(), forwards.resolve("kho.duckdb").toString()));
+        assertEquals(
+                0, run("diff", before.toString(), forwards.resolve("kho.duckdb").toString()));
         assertTrue(out.toString().contains("lost.pdf (d-lost): không còn / gone"), out.toString());
     }
 
@@ -83,9 +85,17 @@ class MainTest {
     @Test
     void aReleaseThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
         for (String name : List.of("000001", "000002")) {
-            Files.createFile(Files.createDirectories(folder.resolve("kho.releases/" + name)).resolve("khuyencong.duckdb"));
+            Files.createFile(Files.createDirectories(folder.resolve("kho.releases/" + name))
+                    .resolve("khuyencong.duckdb"));
         }
-        assertEquals(6, run("diff", "7", "2", "--warehouse", folder.resolve("kho.duckdb").toString()));
+        assertEquals(
+                6,
+                run(
+                        "diff",
+                        "7",
+                        "2",
+                        "--warehouse",
+                        folder.resolve("kho.duckdb").toString()));
         assertEquals(1, err.toString().lines().count());
         assertTrue(err.toString().contains("000001, 000002"), err.toString());
     }
