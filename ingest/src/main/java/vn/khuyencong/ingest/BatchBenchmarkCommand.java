@@ -144,23 +144,15 @@ final class BatchBenchmarkCommand implements Callable<Integer> {
         for (JsonNode process : report.path("processes")) {
             seconds += process.path("cpu_seconds").asDouble();
         }
-        for (JsonNode file : report.path("files")) {
-            seconds += file.path("cpu_seconds").asDouble();
-        }
         return seconds;
     }
 
-    /** The most that a process of this name held; a worker is told of with the files that it read. */
+    /** The most that a process of this name held. */
     private static double peak(String name, JsonNode report) {
         double most = 0;
         for (JsonNode process : report.path("processes")) {
             boolean asked = process.path("name").asText().equals(name);
             most = asked ? Math.max(most, process.path("peak_memory_bytes").asDouble()) : most;
-        }
-        if (name.equals("worker")) {
-            for (JsonNode file : report.path("files")) {
-                most = Math.max(most, file.path("peak_memory_bytes").asDouble());
-            }
         }
         return most;
     }

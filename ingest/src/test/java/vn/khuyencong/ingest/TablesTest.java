@@ -94,7 +94,9 @@ class TablesTest {
         String place = " data-page=\"3\" data-box=\"10.00 20.50 30.00 40.00\"";
         String head = "<tr><th colspan=\"2\"" + place + ">Kinh phí &lt;triệu&gt;</th></tr>";
         assertTrue(out.toString().contains(head), out.toString());
-        assertTrue(out.toString().contains("<tr><td" + place + ">\"may\",<br>thêu</td><td></td></tr>"), out.toString());
+        assertTrue(
+                out.toString().contains("<tr><td" + place + ">&quot;may&quot;,<br>thêu</td><td></td></tr>"),
+                out.toString());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>A row may be compared if it has an answer, no caveat that forbids it, and a coverage of 0,95 at least. Caveats and
  * observations are sorted, each once. {@code other_document}: another current document answers differently by more than
- * 0,5 %. {@code other_period}: some other province has longer periods in this scenario, but not this one.
+ * 0,5 %; {@code version_undecided}: of the same report in two versions, one answers differently, and it is not known which is
+ * the later. Where several documents answer, {@code from_document_…} says which one is used ({@link DocumentCaveats}). {@code other_period}: some other province has longer periods in this scenario, but not this one.
  */
 final class Closing {
     private static final String SQL = """
@@ -27,12 +28,15 @@ final class Closing {
                 SELECT *, array_sort(array_distinct(concat(caveats, array_compact(array(
                        CASE scenario WHEN 'plan' THEN 'plan_not_actual' WHEN 'estimate' THEN 'estimate' END,
                        CASE WHEN highest - lowest > highest * 0.005 THEN 'other_document' END,
+                       CASE WHEN highest > lowest AND undecided THEN 'version_undecided' END,
+                       CASE WHEN size(answering) > 1 THEN concat('${from_document}', document_id) END,
                        CASE WHEN period_end > period_start
                                  AND size(provinces_of_scenario) > size(provinces_of_period) THEN 'other_period' END)))))
                        AS all_caveats
                 FROM (
                     SELECT *,
                            max(${answer}) OVER same_row AS highest, min(${answer}) OVER same_row AS lowest,
+                           collect_set(CASE WHEN ${answer} IS NOT NULL THEN document_id END) OVER same_row AS answering,
                            collect_set(CASE WHEN period_end > period_start AND ${answer} IS NOT NULL
                                             THEN province_code END)
                                OVER (PARTITION BY scenario) AS provinces_of_scenario,
@@ -43,7 +47,7 @@ final class Closing {
                                AS choice
                     FROM (
                         SELECT *, bool_or(${answer} IS NOT NULL) OVER (PARTITION BY document_id, ${group}) AS answered
-                        FROM answers)
+                        FROM answers JOIN (SELECT document_id, undecided FROM document) USING (document_id))
                     WINDOW same_row AS (PARTITION BY ${key}))
                 WHERE choice = 1)
             ORDER BY ${key}
@@ -62,6 +66,7 @@ final class Closing {
                 .replace("${key}", key)
                 .replace("${group}", String.join(", ", question.group()))
                 .replace("${answer}", question.answer())
+                .replace("${from_document}", DocumentCaveats.CODE)
                 .replace("${blocking}", blocking()));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,10 +14,22 @@ final class Exchange implements AutoCloseable {
     /** The relations handed over; an observation takes its place in the document along. */
     static final List<String> HANDED_OVER = List.of("document", "observation");
 
+    /**
+     * {@code counted}: no later version and no better read form is known; {@code undecided}: another version is known, and
+     * not which is the later. A warehouse with the contract's relations alone knows of versions only.
+     */
     private static final String DOCUMENT = """
-            SELECT document_id, document_type, issued_on, period_start, period_end, text_source, supersedes
-            FROM document ORDER BY document_id
+            SELECT document_id, document_type, issued_on, period_start, period_end, text_source,
+                   document_id NOT IN (SELECT supersedes FROM document WHERE supersedes IS NOT NULL)
+                       AND coalesce(is_counted, true) AS counted,
+                   coalesce(decided_by = 'undecided', false) AS undecided
+            FROM document LEFT JOIN (%s) USING (document_id) ORDER BY document_id
             """;
+
+    private static final String STATEMENTS = "SELECT document_id, is_counted, decided_by FROM statement";
+
+    private static final String NO_STATEMENTS =
+            "SELECT NULL AS document_id, NULL::BOOLEAN AS is_counted, NULL::VARCHAR AS decided_by";
 
     private static final String OBSERVATION = """
             SELECT o.observation_id, o.document_id, o.table_id, o.province_code, o.period_start, o.period_end, o.scenario,
@@ -47,7 +60,8 @@ final class Exchange implements AutoCloseable {
     }
 
     void handOver() {
-        execute(copy(DOCUMENT, file("document")), copy(OBSERVATION, file("observation")));
+        String statements = has("statement") ? STATEMENTS : NO_STATEMENTS;
+        execute(copy(DOCUMENT.formatted(statements), file("document")), copy(OBSERVATION, file("observation")));
     }
 
     void takeBack(List<Question> questions, List<Caveat> caveats) {
@@ -60,7 +74,20 @@ final class Exchange implements AutoCloseable {
                     + quoted(folder(question.relation()).resolve("*.parquet")) + ") ORDER BY "
                     + String.join(", ", question.key()));
         }
+        insert(DocumentCaveats.of(connection, questions));
         execute("COMMIT", "CHECKPOINT");
+    }
+
+    private boolean has(String relation) {
+        try (PreparedStatement ask =
+                connection.prepareStatement("SELECT 1 FROM duckdb_tables() WHERE NOT internal AND table_name = ?")) {
+            ask.setString(1, relation);
+            try (ResultSet found = ask.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("the warehouse does not say what it holds", e);
+        }
     }
 
     private void insert(List<Caveat> caveats) {

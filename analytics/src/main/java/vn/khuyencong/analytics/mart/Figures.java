@@ -7,8 +7,9 @@ import org.apache.spark.sql.SparkSession;
  * source, in this period and scenario. Wrong comparisons come from wrong choices here, so all of them stand in this class.
  *
  * <ol>
- *   <li>Documents that another one supersedes are out. A figure is chosen within one document; a comparison never mixes
- *       documents in one row, so the same report in two forms counts once ({@link #AUTHORITY} says which form).
+ *   <li>Documents that are not {@code counted} are out: those that another one supersedes, and of the same report in several
+ *       forms all but the better read one. A figure is chosen within one document; a comparison never mixes documents in
+ *       one row ({@link #AUTHORITY} says which one speaks).
  *   <li>Only totals: annual means and ends of ranges are no totals. Over all activities ({@code ALL}) only rows of level
  *       {@code total} speak, for one activity only rows of level {@code activity}: a district's row or an item is a part.
  *   <li>Headings of one table that mean the same activity are added (both are parts of it). Where a table prints no figure
@@ -43,7 +44,7 @@ final class Figures {
                    o.ordinal > 0 AND bool_or(o.funding_source = 'NATIONAL') OVER table_measure
                        AND bool_or(o.funding_source LIKE 'LOCAL%') OVER table_measure AS table_has_both
             FROM observation o
-            LEFT ANTI JOIN document newer ON newer.supersedes = o.document_id
+            LEFT SEMI JOIN document d ON d.document_id = o.document_id AND d.counted
             WHERE o.statistic = 'total' AND o.bound IS NULL AND o.province_code IS NOT NULL
               AND (o.measure = 'funding' AND o.unit = 'VND_million' AND o.funding_source IS NOT NULL
                    OR o.measure = 'projects' AND o.unit = 'project')

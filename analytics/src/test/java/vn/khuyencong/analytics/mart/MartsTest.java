@@ -22,7 +22,34 @@ class MartsTest {
     @BeforeAll
     static void compute() throws IOException, SQLException {
         warehouse = SampleWarehouse.create(folder.resolve("warehouse.duckdb"));
+        // Another form that is not counted, and two versions of which none is known to be the later: see the tests
+        // below.
+        warehouse.addLike("binh-dinh", "form", "52", 3, "'s-1', 1, true, false, NULL");
+        warehouse.addLike("dak-lak", "version-a", "19", 1, "'s-2', NULL, true, true, 'undecided'");
+        warehouse.addLike("dak-lak", "version-b", "19", 2, "'s-2', NULL, true, true, 'undecided'");
+        warehouse.execute("UPDATE observation SET value = value / 2 WHERE document_id = 'version-b'"
+                + " AND funding_source = 'COUNTERPART'");
         Marts.compute(warehouse.file());
+    }
+
+    @Test
+    void aFormThatIsNotCountedChangesNothing() throws SQLException {
+        for (String mart : Marts.relations()) {
+            assertEquals(
+                    List.of("binh-dinh | false"),
+                    warehouse.ask("SELECT DISTINCT document_id, list_contains(caveats, 'from_document_binh-dinh') FROM "
+                            + mart + " WHERE province_code = '52'"));
+        }
+    }
+
+    @Test
+    void ofVersionsInNoKnownOrderOneIsShownAndNotCompared() throws SQLException {
+        assertEquals(
+                List.of(
+                        "version-a | 0.887372 | false | [from_document_version-a, other_document, plan_not_actual, version_undecided]"),
+                warehouse.ask(
+                        "SELECT document_id, leverage_ratio, comparable, list_filter(caveats, lambda code: code <> 'derived_total')"
+                                + " FROM leverage WHERE province_code = '19'"));
     }
 
     @ParameterizedTest(name = "{0} {1}–{2}: {4} ÷ {5}")
@@ -66,6 +93,7 @@ class MartsTest {
                         "14 | 2016 | actual | 7796.000000 | 18535.000000 | 2.377501 | true",
                         "14 | 2021 | plan | 56060.000000 | 84090.000000 | 1.500000 | true",
                         "17 | 2016 | actual | 3100.000000 | null | null | false",
+                        "19 | 2021 | plan | 29300.000000 | 26000.000000 | 0.887372 | false",
                         "24 | 2021 | plan | 58600.000000 | 251000.000000 | 4.283276 | true",
                         "52 | 2014 | actual | 27853.000000 | 160107.000000 | 5.748286 | false",
                         "66 | 2021 | plan | 29300.000000 | 26000.000000 | 0.887372 | true"),
@@ -92,8 +120,17 @@ class MartsTest {
     @Test
     void theSamePlanAsDraftAndScanCountsOnceAndTheOtherFigureIsSaid() throws SQLException {
         assertEquals(
-                List.of("bac-giang | [derived_total, other_document, plan_not_actual]"),
+                List.of("bac-giang | [derived_total, from_document_bac-giang, other_document, plan_not_actual]"),
                 warehouse.ask("SELECT document_id, caveats FROM leverage WHERE province_code = '24'"));
+    }
+
+    @Test
+    void theDocumentThatWasUsedIsNamedInWords() throws SQLException {
+        assertEquals(
+                List.of(
+                        "from_document_bac-giang | Số liệu của dòng này lấy từ kế hoạch ngày 1/12/2020, tệp “bac-giang.pdf”;"
+                                + " văn bản khác của tỉnh cũng nêu số liệu này cho cùng những năm đó."),
+                warehouse.ask("SELECT code, text_vi FROM caveat WHERE code = 'from_document_bac-giang'"));
     }
 
     @Test

@@ -40,6 +40,28 @@ public final class SampleWarehouse {
         return warehouse;
     }
 
+    /**
+     * Adds a document like another one, in a province of its own or in the same, with all its values multiplied.
+     *
+     * @param statement values of the row of {@code statement} behind the document's id
+     */
+    void addLike(String original, String copy, String province, int factor, String statement) throws SQLException {
+        execute(
+                "INSERT INTO document SELECT * REPLACE ('" + copy + "' AS document_id, '" + province
+                        + "' AS province_code, '" + copy + ".txt' AS file_name) FROM document WHERE document_id = '"
+                        + original + "'",
+                like("source_table", original, copy, "table_id", "document_id"),
+                like("source_cell", original, copy, "cell_id", "table_id"),
+                "INSERT INTO observation SELECT * REPLACE (replace(observation_id, '%1$s', '%2$s') AS observation_id, replace(document_id, '%1$s', '%2$s') AS document_id, replace(table_id, '%1$s', '%2$s') AS table_id, replace(cell_id, '%1$s', '%2$s') AS cell_id, '%3$s' AS province_code, value * %4$d AS value) FROM observation WHERE document_id = '%1$s'"
+                        .formatted(original, copy, province, factor),
+                "INSERT INTO statement VALUES ('" + copy + "', " + statement + ")");
+    }
+
+    private static String like(String relation, String original, String copy, String id, String parent) {
+        return "INSERT INTO %3$s SELECT * REPLACE (replace(%4$s, '%1$s', '%2$s') AS %4$s, replace(%5$s, '%1$s', '%2$s') AS %5$s) FROM %3$s WHERE %5$s IN ('%1$s', '%1$s-0', '%1$s-1', '%1$s-2', '%1$s-3')"
+                .formatted(original, copy, relation, id, parent);
+    }
+
     public Path file() {
         return file;
     }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +23,14 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
     private static final String FILE = "manifest";
     private static final String PROGRAM = "program ";
     private static final String INPUT = "input ";
+    private static final String CHANGED = "changed ";
     private static final String CORRECTION = "correction ";
     private static final String EXIT = "exit ";
     private static final String REMARK = "remark ";
     private static final String DOCUMENT = "document ";
     private static final String OUTPUT = "output ";
     private static final String REFUSED = "refused";
-    private static final List<String> MADE = List.of(PROGRAM, INPUT, CORRECTION);
+    private static final List<String> MADE = List.of(PROGRAM, INPUT, CHANGED, CORRECTION);
 
     public Manifest {
         made = List.copyOf(made);
@@ -49,9 +52,30 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
         program.forEach(file -> made.add(PROGRAM + Sha256.orUnreadable(file) + " " + file.getFileName()));
         reports.forEach(file -> made.add(INPUT + Sha256.orUnreadable(file) + " " + address(folder, file)));
         refused.forEach(file -> made.add(INPUT + REFUSED + " " + address(folder, file)));
+        made.add(CHANGED + inOrderOfChange(reports));
         corrections.forEach(file ->
                 made.add(CORRECTION + Sha256.orUnreadable(file) + " " + address(file.resolveSibling(""), file)));
         return new Manifest(made, 0, List.of(), List.of());
+    }
+
+    /**
+     * Which of the files was changed first, second …, in the order in which they are listed: of two versions of a report that
+     * may say which is the later, so it goes in, too. When they were changed does not.
+     */
+    private static String inOrderOfChange(List<Path> reports) {
+        List<Long> times = reports.stream().map(Manifest::changedAt).toList();
+        List<Long> inOrder = times.stream().distinct().sorted().toList();
+        return times.stream()
+                .map(time -> String.valueOf(Collections.binarySearch(inOrder, time) + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static long changedAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /** Of a release that a person changed by a command: no run is made from just this. */

@@ -29,8 +29,22 @@ public final class HandmadeWarehouse {
         return write(file, documents, List.of(), Optional.empty());
     }
 
+    /** The same with the times of their files, in milliseconds, by document id. */
+    static Path write(Path file, List<IngestedDocument> documents, Map<String, Long> fileTimes) {
+        return write(file, documents, List.of(), fileTimes, Optional.empty());
+    }
+
     /** The same with issues of files, and with the documents of another warehouse that stay. */
     static Path write(Path file, List<IngestedDocument> documents, List<Trouble> fileIssues, Optional<Path> others) {
+        return write(file, documents, fileIssues, Map.of(), others);
+    }
+
+    private static Path write(
+            Path file,
+            List<IngestedDocument> documents,
+            List<Trouble> fileIssues,
+            Map<String, Long> fileTimes,
+            Optional<Path> others) {
         try {
             Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "kept");
             List<Path> kept = new ArrayList<>();
@@ -39,7 +53,7 @@ public final class HandmadeWarehouse {
             }
             Path published = others.orElse(folder.resolve("none"));
             WarehouseBuild.of(
-                    new WarehousePlan(kept, fileIssues, Map.of(), published, others.isPresent(), file),
+                    new WarehousePlan(kept, fileIssues, fileTimes, published, others.isPresent(), file),
                     IngestionTimes.of(published, Optional.of(epoch()), Clock.systemUTC()));
             return file;
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What there is to publish. What concerns all provinces is held; what concerns one document is read when its page is
@@ -18,6 +19,7 @@ public final class Content {
     private final Words words;
     private final List<Province> provinces;
     private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
+    private final Map<String, List<SourceDocument>> statements;
     private final List<Compared> comparisons;
     private final Map<String, Proof> proofs = new HashMap<>();
 
@@ -25,6 +27,8 @@ public final class Content {
         this.warehouse = warehouse;
         provinces = new ProvinceRelation(warehouse).all();
         new DocumentRelation(warehouse).all().forEach(document -> documents.put(document.documentId(), document));
+        statements = documents.values().stream()
+                .collect(Collectors.groupingBy(document -> document.standing().statementId()));
         words = Words.with(names(warehouse, provinces));
         comparisons = new ComparisonRelations(warehouse).all();
         new ProofRelation(warehouse).all().forEach(proof -> proofs.put(proof.documentId(), proof));
@@ -64,6 +68,13 @@ public final class Content {
 
     public Optional<SourceDocument> findDocument(String documentId) {
         return Optional.ofNullable(documents.get(documentId));
+    }
+
+    /** The other versions and forms of the same report. */
+    public List<SourceDocument> othersOf(SourceDocument document) {
+        return statements.getOrDefault(document.standing().statementId(), List.of()).stream()
+                .filter(other -> !other.equals(document))
+                .toList();
     }
 
     public List<Compared> comparisons() {

@@ -17,7 +17,8 @@ public record SourceDocument(
         Optional<Integer> periodEnd,
         Optional<Integer> pageCount,
         String textSource,
-        Optional<String> supersedes) {
+        Optional<String> supersedes,
+        Standing standing) {
 
     /** What people call it: its title, or its file. */
     public String name() {

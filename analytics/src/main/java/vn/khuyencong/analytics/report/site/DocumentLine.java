@@ -1,5 +1,6 @@
 package vn.khuyencong.analytics.report.site;
 
+import java.util.List;
 import java.util.Optional;
 import vn.khuyencong.analytics.report.content.Bilingual;
 import vn.khuyencong.analytics.report.content.Content;
@@ -24,7 +25,9 @@ record DocumentLine(
         String sha256,
         ProofView proof,
         Optional<Other> supersedes,
-        Optional<Other> supersededBy) {
+        Optional<Other> supersededBy,
+        Optional<Bilingual> standing,
+        List<VersionNote> versions) {
 
     /** Another version of it. */
     record Other(String href, String name) {}
@@ -50,7 +53,17 @@ record DocumentLine(
                 content.documents().stream()
                         .filter(later -> later.supersedes().equals(Optional.of(document.documentId())))
                         .findFirst()
-                        .map(DocumentLine::other));
+                        .map(DocumentLine::other),
+                standing(document).map(kind -> content.words().of("standing", kind)),
+                VersionNote.of(document, content));
+    }
+
+    /** What tells it from the other versions and forms of its report, where the comparisons do not use it. */
+    private static Optional<String> standing(SourceDocument document) {
+        if (document.standing().counted()) {
+            return Optional.empty();
+        }
+        return Optional.of(document.standing().latest() ? "other_form" : "earlier");
     }
 
     private static Other other(SourceDocument document) {

@@ -34,6 +34,7 @@ record DocumentSheet(Content content) {
             Column.of("Không kiểm được", "Sums not checked", 10),
             Column.of("Phần tiền đã kiểm", "Verified share", 10),
             Column.of("Chữ lấy từ", "Text from", 28),
+            Column.of("Đưa vào so sánh", "Compared", 12),
             Column.of("Thay cho", "Replaces", 24),
             Column.of("Mã văn bản", "Document", 24),
             Column.of("SHA-256", "SHA-256", 66));
@@ -72,6 +73,7 @@ record DocumentSheet(Content content) {
                 .count(proof.notChecked())
                 .number(NumberKind.SHARE, proof.verifiedShare())
                 .text(words.of("text_source", document.textSource()))
+                .text(document.standing().counted() ? new Bilingual("có", "yes") : new Bilingual("không", "no"))
                 .text(document.supersedes())
                 .text(document.documentId())
                 .text(document.sha256());

@@ -19,6 +19,7 @@ import vn.khuyencong.ingest.observation.FundingSource;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Scenario;
 import vn.khuyencong.ingest.observation.Statistic;
+import vn.khuyencong.ingest.reconciliation.version.VersionWord;
 
 /** The examples beside the rules, and what phrase matching must and must not do. */
 class LexiconTest {
@@ -63,6 +64,7 @@ class LexiconTest {
     static Stream<Arguments> saying() {
         return Stream.of(
                         examples(Lexicon.load(DocumentPart.class, "document_parts.yaml"), "document_parts.yaml"),
+                        examples(Lexicon.load(VersionWord.class, "version_words.yaml"), "version_words.yaml"),
                         examples(Lexicon.load(Scenario.class, "outlooks.yaml"), "outlooks.yaml"),
                         examples(Lexicon.load(ColumnWord.class, "columns.yaml"), "columns.yaml"),
                         examples(Lexicon.load(FlatHeading.class, "flat_headings.yaml"), "flat_headings.yaml"),
