@@ -17,8 +17,8 @@ import vn.khuyencong.ingest.issue.TextCutShort;
  * is read. A text that is cut ends with a sentence or before its first digit: half a figure would be another figure.
  */
 public final class LongTexts {
-    /** Three printed pages without a break: the longest paragraph of a real report has a fifth of it. */
-    static final int LONGEST = 10_000;
+    /** Three printed pages without a break: the longest paragraph of the reports that we have is a quarter of it. */
+    static final int LONGEST = 8_000;
 
     /** Letters without a blank; a line of dots across a page has two hundred. */
     static final int LONGEST_WORD = 1000;

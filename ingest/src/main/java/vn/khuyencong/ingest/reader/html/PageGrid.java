@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.khuyencong.ingest.document.Block;
 import vn.khuyencong.ingest.document.Cell;
 import vn.khuyencong.ingest.document.Table;
@@ -61,19 +58,24 @@ final class PageGrid {
 
     /** Rows and columns in which no cell begins have no height and no width. */
     private List<PageCell> withoutEmptyLines() {
-        NavigableSet<Integer> rows = cells.stream().map(PageCell::row).collect(Collectors.toCollection(TreeSet::new));
-        NavigableSet<Integer> columns =
-                cells.stream().map(PageCell::column).collect(Collectors.toCollection(TreeSet::new));
+        int[] rows = cells.stream().mapToInt(PageCell::row).sorted().distinct().toArray();
+        int[] columns =
+                cells.stream().mapToInt(PageCell::column).sorted().distinct().toArray();
         return cells.stream()
                 .map(cell -> new PageCell(
-                        rows.headSet(cell.row()).size(),
-                        columns.headSet(cell.column()).size(),
-                        rows.subSet(cell.row(), cell.row() + cell.rowSpan()).size(),
-                        columns.subSet(cell.column(), cell.column() + cell.columnSpan())
-                                .size(),
+                        before(cell.row(), rows),
+                        before(cell.column(), columns),
+                        before(cell.row() + cell.rowSpan(), rows) - before(cell.row(), rows),
+                        before(cell.column() + cell.columnSpan(), columns) - before(cell.column(), columns),
                         cell.ruled(),
                         cell.content()))
                 .toList();
+    }
+
+    /** How many of some sorted numbers are smaller. */
+    private static int before(int number, int[] sorted) {
+        int place = Arrays.binarySearch(sorted, number);
+        return place < 0 ? -place - 1 : place;
     }
 
     private Table table(List<PageCell> placed) throws UnreadableException {
