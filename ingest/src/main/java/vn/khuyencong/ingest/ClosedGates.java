@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.khuyencong.ingest.release.ClosedGate;
 
 /** The gates that the analytics program found closed, from what it wrote of the changes; the file may be long. */
 final class ClosedGates {
+    /** How many findings of a gate are told; the others are in the file. */
+    private static final int FINDINGS = 5;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ClosedGates() {}
@@ -39,11 +43,17 @@ final class ClosedGates {
 
     private static void add(JsonNode gate, List<ClosedGate> closed) {
         if (gate.path("state").asText().equals("closed")) {
-            String count = " (" + gate.path("count").asInt() + ")";
             closed.add(new ClosedGate(
-                    gate.path("gate").asText(),
-                    gate.path("rule_vi").asText() + count,
-                    gate.path("rule_en").asText() + count));
+                    gate.path("gate").asText(), told(gate, "rule_vi", "text_vi"), told(gate, "rule_en", "text_en")));
         }
+    }
+
+    /** The rule, and the first things that it found. */
+    private static String told(JsonNode gate, String rule, String text) {
+        List<String> said = new ArrayList<>();
+        gate.path("findings").forEach(finding -> said.add(finding.path(text).asText()));
+        int count = gate.path("count").asInt();
+        String rest = count > FINDINGS ? "; … (" + count + ")" : "";
+        return gate.path(rule).asText() + ": " + said.stream().limit(FINDINGS).collect(Collectors.joining("; ")) + rest;
     }
 }

@@ -15,9 +15,10 @@ public record Staging(Path folder, Path scratch) implements AutoCloseable {
         return folder.resolve(Releases.WAREHOUSE);
     }
 
-    /** Takes everything of a release over, to be changed. */
+    /** Takes everything of a release over, to be changed, but for what had changed with it. */
     public void copy(Release release) throws IOException {
         FileTree.copy(release.folder(), folder);
+        FileTree.delete(folder.resolve("changes"));
     }
 
     /** Keeps a part of what was built elsewhere, where it is not published. */
