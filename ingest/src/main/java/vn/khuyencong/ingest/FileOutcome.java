@@ -108,6 +108,11 @@ record FileOutcome(
                 && summary().map(KeptSummary::isSound).orElse(true);
     }
 
+    /** Whether its reading was stopped for what others did, as far as can be told: another time it may go well. */
+    boolean mayGoBetter() {
+        return stop.map(reason -> reason.stopped().mayBeInnocent()).orElse(false);
+    }
+
     /** For the report of the run. */
     RunFile told() {
         Optional<KeptSummary> summary = summary();

@@ -109,6 +109,11 @@ final class IngestRun {
         return outcomes.stream().noneMatch(outcome -> outcome.result() == FileResult.DOCUMENT);
     }
 
+    /** Whether some file may be read in another run that could not be read in this one, though nothing is new. */
+    boolean mayGoBetter() {
+        return outcomes.stream().anyMatch(FileOutcome::mayGoBetter);
+    }
+
     /** What became of each file, in the order of their paths. */
     List<FileOutcome> outcomes() {
         return outcomes;

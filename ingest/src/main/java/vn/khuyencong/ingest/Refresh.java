@@ -177,12 +177,20 @@ final class Refresh {
                 return analysed;
             }
             ExitCode ended = run.exitCode();
-            publishing.publish(
-                    staging, manifest.ended(ended.code(), run.remarks(), run.keys(workshop)), settings.releasesKept());
+            Manifest made = manifest.ended(ended.code(), run.remarks(), run.keys(workshop));
+            publishing.publish(staging, run.mayGoBetter() ? again(made) : made, settings.releasesKept());
             releases.keepDocuments(workshop.cache());
             log.endStage("publish");
             return ended;
         }
+    }
+
+    private Manifest again(Manifest made) {
+        journal.warn(
+                "read-again",
+                "Máy quá bận nên có tệp chưa đọc được; lần chạy sau sẽ đọc lại. / The machine was too busy to read some"
+                        + " files; the next run tries again.");
+        return made.toBeDoneAgain();
     }
 
     /** What the analytics program must know besides. */

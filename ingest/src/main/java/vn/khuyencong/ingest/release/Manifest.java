@@ -83,6 +83,13 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
         return new Manifest(List.of(PROGRAM + "by hand"), 0, List.of(), List.of());
     }
 
+    /** The same of a run that is to be done again even where nothing is new: no other run is made from just this. */
+    public Manifest toBeDoneAgain() {
+        List<String> more = new ArrayList<>(made);
+        more.add(PROGRAM + "to be done again");
+        return new Manifest(more, exitCode, remarks, documents);
+    }
+
     /** The same with how the run ended. */
     public Manifest ended(int newExitCode, List<String> newRemarks, List<String> newDocuments) {
         return new Manifest(made, newExitCode, newRemarks, newDocuments);
