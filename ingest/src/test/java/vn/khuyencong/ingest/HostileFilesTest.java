@@ -224,6 +224,12 @@ class HostileFilesTest {
     }
 
     @Test
+    void thousandsOfNumberWordsAreNoAmount() throws IOException {
+        read("chữ.txt", utf8("Báo cáo khuyến công\nKinh phí " + "một ".repeat(5000) + "đồng.\n"));
+        assertTrue(issues.all().stream().noneMatch(issue -> issue.code().equals("damaged_file")));
+    }
+
+    @Test
     void nothingIsWrittenBesideWhatIsRead() throws IOException {
         read("tên.docx", docx("", TITLE_OF_WORD + wordTable(""), Map.of("../../ra ngoài.bin", new byte[] {1})));
         try (Stream<Path> files = Files.walk(folder)) {

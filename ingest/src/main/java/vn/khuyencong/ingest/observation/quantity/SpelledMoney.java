@@ -13,13 +13,17 @@ import vn.khuyencong.ingest.repair.PrintedNumber;
 final class SpelledMoney {
     private static final BigDecimal DONG_IN_MILLIONS = new BigDecimal("0.000001");
 
+    /** Amounts of the state's budget to the last đồng have forty; without a bound thousands of words would recurse. */
+    private static final int MOST_WORDS = 80;
+
     private final Vocabulary.NumberWords words;
     private final Pattern pattern;
 
     SpelledMoney(Vocabulary.NumberWords words) {
         this.words = words;
         String word = "(?:" + Words.oneOf(SpelledNumber.vocabulary(words)) + ")";
-        pattern = Words.regex("(?<![\\p{L}\\p{N}])(" + word + "(?:\\s+" + word + ")+)\\s+đồng(?![\\p{L}\\p{N}])");
+        pattern = Words.regex("(?<![\\p{L}\\p{N}])(" + word + "(?:\\s+" + word + "){1," + MOST_WORDS
+                + "})\\s+đồng(?![\\p{L}\\p{N}])");
     }
 
     List<Quantity> find(String text) {
