@@ -9,7 +9,8 @@ enum ExitCode {
     GATE_CLOSED(
             11,
             "Có cổng kiểm soát đóng: bản mới không được xuất bản, bản cũ giữ nguyên. / A gate is closed: the new"
-                    + " release is not published, the old one stays.");
+                    + " release is not published, the old one stays."),
+    CANNOT_WRITE(13, "Không ghi được: đĩa đầy hoặc chỉ đọc. / The disk is full or cannot be written.");
 
     private final int code;
     private final String meaning;

@@ -55,7 +55,7 @@ public final class Main {
             command.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         }
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         out.flush();
         err.flush();
         return code;
@@ -70,6 +70,9 @@ public final class Main {
     }
 
     private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (DiskTrouble.isSaidBy(failure)) {
+            return cannotWrite(failure, line.getErr());
+        }
         if (failure instanceof NoSuchFileException missing) {
             line.getErr()
                     .println("Không có kho dữ liệu " + missing.getFile() + ": hãy chạy ./khuyencong refresh trước."
@@ -94,6 +97,23 @@ public final class Main {
         line.getErr().println("Lỗi của chương trình, xin báo lại: / A fault of the program, please report it:");
         failure.printStackTrace(line.getErr());
         return ExitCode.OUR_FAILURE.code();
+    }
+
+    private static int cannotWrite(Throwable failure, PrintWriter err) {
+        err.println("Không ghi được (đĩa đầy hoặc chỉ đọc?) / Cannot write (disk full or read-only?): " + failure);
+        return ExitCode.CANNOT_WRITE.code();
+    }
+
+    /** Native libraries that cannot be unpacked fail as errors. */
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError failure) {
+            if (DiskTrouble.isSaidBy(failure)) {
+                return cannotWrite(failure, line.getErr());
+            }
+            throw failure;
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
