@@ -17,6 +17,6 @@ public record Titles(Optional<String> before, Optional<String> after) {
         return before.map(name -> new Bilingual(
                                 "Thay đổi từ bản " + name + " đến ", "Changes from release " + name + " to ")
                         .then("", to))
-                .orElse(new Bilingual("Bản đầu tiên: ", "The first release: ").then("", to));
+                .orElse(new Bilingual("Bản đầu tiên", "The first release"));
     }
 }
