@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import vn.khuyencong.ingest.warehouse.KeptDocument;
 import vn.khuyencong.ingest.warehouse.KeptSummary;
+import vn.khuyencong.ingest.warehouse.Sha256;
 
 /**
  * Documents that were read already, a file each. Its name is made of all that decides what comes out: the program, the
@@ -20,7 +21,7 @@ record DocumentCache(Path folder) {
     /** Where a document belongs. */
     Path place(String sha256, String fileName, String corrections) {
         String all = String.join("\n", ProgramFingerprint.of(), sha256, fileName, corrections);
-        return folder.resolve(Digest.of(all));
+        return folder.resolve(Sha256.of(all));
     }
 
     /** What is kept there; a damaged file is as good as none. */

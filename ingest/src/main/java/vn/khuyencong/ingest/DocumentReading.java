@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import vn.khuyencong.ingest.reconciliation.correction.CorrectionsOfRun;
 import vn.khuyencong.ingest.warehouse.KeptDocument;
+import vn.khuyencong.ingest.warehouse.Sha256;
 import vn.khuyencong.ingest.worker.Answered;
 import vn.khuyencong.ingest.worker.ChildJvm;
 import vn.khuyencong.ingest.worker.Outcome;
@@ -97,7 +98,7 @@ final class DocumentReading {
     }
 
     private Path target(ReportFile file) {
-        return targets.resolve(Digest.of(ReadingRequest.address(file.path())));
+        return targets.resolve(Sha256.of(ReadingRequest.address(file.path())));
     }
 
     private FileOutcome outcome(ReportFile file, Outcome outcome) {
