@@ -66,7 +66,7 @@ final class IngestCommand implements Callable<Integer> {
         WorkerSettings workers = WorkerSettings.read(config.file());
         try (Staging staging = publishing.releases().stage()) {
             Workshop workshop = Workshop.of(publishing.releases(), staging, workers);
-            IngestRun run = IngestRun.ofSome(found, corrections.folder(), workshop, Progress.to(journal));
+            IngestRun run = IngestRun.ofSome(RunInput.of(found), corrections.folder(), workshop, Progress.to(journal));
             run.report(journal);
             if (run.isEmpty()) {
                 journal.error("nothing-read", "Không có báo cáo nào đọc được. / No report could be read.");

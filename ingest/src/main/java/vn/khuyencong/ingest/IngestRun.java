@@ -37,26 +37,24 @@ final class IngestRun {
     /**
      * Reads some files; a correction may be for a report that is not among them.
      *
-     * @param found the files, and those that must not be read, which become outcomes, too
+     * @param input the files, and those that must not be read, which become outcomes, too
      * @param corrections folder of the corrections; none are applied where there is no such folder
      * @throws IOException where something cannot be written
      * @throws CorrectionRefusedException with all corrections that cannot be read or do not match
      */
-    static IngestRun ofSome(ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress)
-            throws IOException {
-        return of(found, corrections, workshop, progress, false);
+    static IngestRun ofSome(RunInput input, Path corrections, Workshop workshop, Progress progress) throws IOException {
+        return of(input, corrections, workshop, progress, false);
     }
 
     /** The same with all files that there are: a correction for none of them is looked at by a person. */
-    static IngestRun ofAll(ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress)
-            throws IOException {
-        return of(found, corrections, workshop, progress, true);
+    static IngestRun ofAll(RunInput input, Path corrections, Workshop workshop, Progress progress) throws IOException {
+        return of(input, corrections, workshop, progress, true);
     }
 
     private static IngestRun of(
-            ReportFiles.Found found, Path corrections, Workshop workshop, Progress progress, boolean allThereAre)
+            RunInput input, Path corrections, Workshop workshop, Progress progress, boolean allThereAre)
             throws IOException {
-        List<ReportFile> files = found.files().stream().map(ReportFile::of).toList();
+        List<ReportFile> files = input.files();
         CorrectionCopy copy = CorrectionCopy.make(
                 corrections,
                 files.stream().flatMap(file -> file.identity().stream()).toList(),
@@ -66,7 +64,7 @@ final class IngestRun {
         List<FileOutcome> outcomes =
                 new ArrayList<>(outcomes(files, new DocumentReading(workshop, copy, chosen, done), done));
         refuse(outcomes);
-        found.refused().forEach(refused -> outcomes.add(FileOutcome.refused(refused)));
+        input.refused().forEach(refused -> outcomes.add(FileOutcome.refused(refused)));
         outcomes.sort(Comparator.comparing(outcome -> outcome.file().path()));
         List<Issue> uncorrected = allThereAre ? chosen.withoutDocument() : List.of();
         return new IngestRun(outcomes, uncorrected.stream().map(Trouble::of).toList());

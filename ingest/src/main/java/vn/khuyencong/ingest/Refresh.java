@@ -58,15 +58,16 @@ final class Refresh {
         if (found.isEmpty()) {
             return nothingPublished();
         }
+        RunInput input = RunInput.of(found.get());
         Manifest manifest = Manifest.of(
                 reports,
-                found.get().files(),
-                found.get().refused().stream().map(ReportFiles.Refused::path).toList(),
+                input.inputs(),
+                input.refused().stream().map(ReportFiles.Refused::path).toList(),
                 CorrectionFolder.files(corrections),
                 program());
         Optional<Release> made = findMade(manifest);
         log.endStage("hash");
-        return made.isPresent() ? publishAgain(made.get()) : build(found.get(), manifest);
+        return made.isPresent() ? publishAgain(made.get()) : build(input, manifest);
     }
 
     private List<Path> program() {
@@ -143,15 +144,15 @@ final class Refresh {
         return ExitCode.GATE_CLOSED;
     }
 
-    private ExitCode build(ReportFiles.Found found, Manifest manifest) throws IOException {
+    private ExitCode build(RunInput input, Manifest manifest) throws IOException {
         WorkerSettings workers = WorkerSettings.read(config);
         journal.info(
                 "reading",
-                "Đang đọc " + found.files().size() + " tệp… / Reading "
-                        + found.files().size() + " files…");
+                "Đang đọc " + input.files().size() + " tệp… / Reading "
+                        + input.files().size() + " files…");
         try (Staging staging = releases.stage()) {
             Workshop workshop = Workshop.of(releases, staging, workers);
-            IngestRun run = IngestRun.ofAll(found, corrections, workshop, Progress.to(journal));
+            IngestRun run = IngestRun.ofAll(input, corrections, workshop, Progress.to(journal));
             run.report(journal);
             run.told().forEach(log::addFile);
             log.addProcess(run.workers());

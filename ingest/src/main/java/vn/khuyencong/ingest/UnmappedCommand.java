@@ -108,7 +108,7 @@ final class UnmappedCommand implements Callable<Integer> {
             Path nowhere = scratch.path().resolve("none");
             Workshop workshop = new Workshop(
                     scratch.path().resolve("documents"), scratch.path(), WorkerSettings.read(config.file()));
-            IngestRun run = IngestRun.ofSome(found, nowhere, workshop, Progress.to(journal));
+            IngestRun run = IngestRun.ofSome(RunInput.of(found), nowhere, workshop, Progress.to(journal));
             run.report(journal);
             Path passing = scratch.path().resolve("unmapped.duckdb");
             WarehouseBuild.of(

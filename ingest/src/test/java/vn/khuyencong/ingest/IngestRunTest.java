@@ -153,7 +153,7 @@ class IngestRunTest {
         Path tmp = Files.createDirectory(folder.resolve("tmp" + runs));
         Workshop workshop = new Workshop(Files.createDirectories(folder.resolve("cache")), tmp, workers);
         Progress silent = Progress.to(Journal.to(new PrintWriter(new StringWriter())));
-        return IngestRun.ofAll(ReportFiles.find(List.of(reports)), corrections, workshop, silent);
+        return IngestRun.ofAll(RunInput.of(ReportFiles.find(List.of(reports))), corrections, workshop, silent);
     }
 
     private static List<FileResult> results(IngestRun run) {

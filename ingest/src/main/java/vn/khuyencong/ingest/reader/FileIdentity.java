@@ -2,10 +2,8 @@ package vn.khuyencong.ingest.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +13,8 @@ import vn.khuyencong.ingest.document.Source;
 
 /** What tells a file from others: its name, and the digest of its bytes. */
 public final class FileIdentity {
+    private static final int BUFFER = 1 << 16;
+
     private FileIdentity() {}
 
     /** The identity that the document will have, if the file can be read as one; empty where its bytes cannot be had. */
@@ -28,11 +28,16 @@ public final class FileIdentity {
             return Optional.empty();
         }
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            if (Files.size(file) > Reader.LIMIT) {
-                return Optional.empty();
+        byte[] buffer = new byte[BUFFER];
+        long size = 0; // counted, for a file may grow
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > Reader.LIMIT) {
+                    return Optional.empty();
+                }
+                digest.update(buffer, 0, read);
             }
-            in.transferTo(OutputStream.nullOutputStream());
             return Optional.of(hexadecimal(digest.digest()));
         } catch (IOException unreadable) {
             return Optional.empty(); // the reader will say so

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
     private static final String REFUSED = "refused";
     private static final List<String> MADE = List.of(PROGRAM, INPUT, CHANGED, CORRECTION);
 
+    /**
+     * A report.
+     *
+     * @param sha256 of what it held when the run began; empty where that could not be had
+     */
+    public record Input(Path path, Optional<String> sha256) {}
+
     public Manifest {
         made = List.copyOf(made);
         remarks = remarks.stream().map(line -> line.replaceAll("\\R", " ")).toList();
@@ -47,10 +55,11 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
      * @param program the files that the program is made of, and its configuration
      */
     public static Manifest of(
-            Path folder, List<Path> reports, List<Path> refused, List<Path> corrections, List<Path> program) {
+            Path folder, List<Input> reports, List<Path> refused, List<Path> corrections, List<Path> program) {
         List<String> made = new ArrayList<>();
         program.forEach(file -> made.add(PROGRAM + Sha256.orUnreadable(file) + " " + file.getFileName()));
-        reports.forEach(file -> made.add(INPUT + Sha256.orUnreadable(file) + " " + address(folder, file)));
+        reports.forEach(report ->
+                made.add(INPUT + report.sha256().orElse(Sha256.UNREADABLE) + " " + address(folder, report.path())));
         refused.forEach(file -> made.add(INPUT + REFUSED + " " + address(folder, file)));
         made.add(CHANGED + inOrderOfChange(reports));
         corrections.forEach(file ->
@@ -62,8 +71,9 @@ public record Manifest(List<String> made, int exitCode, List<String> remarks, Li
      * Which of the files was changed first, second …, in the order in which they are listed: of two versions of a report that
      * may say which is the later, so it goes in, too. When they were changed does not.
      */
-    private static String inOrderOfChange(List<Path> reports) {
-        List<Long> times = reports.stream().map(Manifest::changedAt).toList();
+    private static String inOrderOfChange(List<Input> reports) {
+        List<Long> times =
+                reports.stream().map(Input::path).map(Manifest::changedAt).toList();
         List<Long> inOrder = times.stream().distinct().sorted().toList();
         return times.stream()
                 .map(time -> String.valueOf(Collections.binarySearch(inOrder, time) + 1))

@@ -12,7 +12,8 @@ import java.util.HexFormat;
 
 /** The SHA-256 of a file, 64 lower-case hexadecimal digits. */
 final class Sha256 {
-    private static final String UNREADABLE = "unreadable";
+    /** Stands for the digest of what has none. */
+    static final String UNREADABLE = "unreadable";
 
     private Sha256() {}
 

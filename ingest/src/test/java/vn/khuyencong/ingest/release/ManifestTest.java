@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,8 @@ class ManifestTest {
     }
 
     private Manifest now() throws IOException {
-        return Manifest.of(reports, List.of(report), List.of(), List.of(), List.of());
+        Manifest.Input input = new Manifest.Input(report, Optional.of(Sha256.orUnreadable(report)));
+        return Manifest.of(reports, List.of(input), List.of(), List.of(), List.of());
     }
 
     private Staging staging() {
