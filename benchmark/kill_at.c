@@ -3,7 +3,7 @@
  * at one of them: a write is half done then, everything else not yet begun. Loaded with LD_PRELOAD by benchmark/kills.
  *
  *   KILL_BELOW    the folder whose changes count
- *   KILL_NOT      changes of paths with this in them do not count (scratch folders, which nobody reads)
+ *   KILL_NOT      changes of paths with one of these in them, parted by colons, do not count (scratch folders, which nobody reads)
  *   KILL_COUNTER  a file of 8 bytes that holds the count
  *   KILL_AT       the number of the call at which to kill; 0: never
  *   KILL_WHOM     "group": all processes of the run; else only the one that makes the call
@@ -40,8 +40,17 @@ __attribute__((constructor)) static void begin(void) {
     if (page != MAP_FAILED) counter = page;
 }
 
+static int left_out(const char *path) {
+    for (const char *part = without; part && *part;) {
+        size_t length = strcspn(part, ":");
+        if (length && memmem(path, strlen(path), part, length)) return 1;
+        part += length + (part[length] == ':');
+    }
+    return 0;
+}
+
 static int now(const char *path) {
-    if (!counter || strncmp(path, below, strlen(below)) || (without && strstr(path, without))) return 0;
+    if (!counter || strncmp(path, below, strlen(below)) || left_out(path)) return 0;
     return __atomic_add_fetch(counter, 1, __ATOMIC_SEQ_CST) == at;
 }
 
