@@ -33,11 +33,6 @@ final class CsvFiles implements Publication.Part {
     }
 
     @Override
-    public boolean readsRowByRow() {
-        return true;
-    }
-
-    @Override
     public void write(Connection warehouse, Path target) throws IOException, SQLException {
         Files.createDirectories(target);
         try (Statement statement = warehouse.createStatement()) {

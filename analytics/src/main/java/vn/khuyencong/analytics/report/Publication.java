@@ -1,6 +1,7 @@
 package vn.khuyencong.analytics.report;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,13 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is published of one warehouse: written beside what is published, whole, and then renamed into place.
@@ -28,16 +35,9 @@ public final class Publication {
         String name();
 
         /**
-         * Whether an answer is read row by row, and only one at a time: it may be larger than the memory then.
-         */
-        default boolean readsRowByRow() {
-            return false;
-        }
-
-        /**
          * Writes the part.
          *
-         * @param warehouse read-only
+         * @param warehouse read-only; answers are read row by row, one at a time
          * @param target where the file or folder is to be; does not exist yet
          */
         void write(Connection warehouse, Path target) throws IOException, SQLException;
@@ -66,11 +66,7 @@ public final class Publication {
         Path staging = Files.createDirectories(folder).resolve(".publishing");
         delete(staging);
         Files.createDirectories(staging);
-        for (Part part : parts) {
-            try (Connection connection = open(warehouse, staging, part.readsRowByRow())) {
-                part.write(connection, staging.resolve(part.name()));
-            }
-        }
+        writeSideBySide(parts, warehouse, staging);
         for (Part part : parts) {
             delete(folder.resolve(part.name()));
             Files.move(staging.resolve(part.name()), folder.resolve(part.name()));
@@ -78,9 +74,47 @@ public final class Publication {
         delete(staging);
     }
 
-    private static Connection open(Path warehouse, Path staging, boolean rowByRow) throws SQLException {
+    /** The parts have nothing to do with one another. All are waited for; if several fail, the first of the list is told. */
+    private static void writeSideBySide(List<Part> parts, Path warehouse, Path staging)
+            throws IOException, SQLException {
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(parts.size(), Runtime.getRuntime().availableProcessors()));
+        try {
+            List<Callable<Part>> writings = parts.stream()
+                    .<Callable<Part>>map(part -> () -> write(part, warehouse, staging))
+                    .toList();
+            for (Future<Part> written : threads.invokeAll(writings)) {
+                written.get();
+            }
+        } catch (ExecutionException failed) {
+            throw unwrapped(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("publication");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Part write(Part part, Path warehouse, Path staging) throws IOException, SQLException {
+        try (Connection connection = open(warehouse, staging)) {
+            part.write(connection, staging.resolve(part.name()));
+        }
+        return part;
+    }
+
+    private static IllegalStateException unwrapped(@Nullable Throwable cause) throws IOException, SQLException {
+        if (cause instanceof IOException disk) {
+            throw disk;
+        } else if (cause instanceof SQLException warehouse) {
+            throw warehouse;
+        }
+        return new IllegalStateException(cause);
+    }
+
+    private static Connection open(Path warehouse, Path staging) throws SQLException {
         Properties options = new Properties();
-        options.setProperty("jdbc_stream_results", String.valueOf(rowByRow));
+        options.setProperty("jdbc_stream_results", "true");
         options.setProperty("memory_limit", MEMORY);
         options.setProperty("temp_directory", staging.resolve("sorting").toString());
         options.setProperty("duckdb.read_only", "true");
