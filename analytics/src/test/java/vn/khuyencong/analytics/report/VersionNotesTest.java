@@ -22,6 +22,20 @@ class VersionNotesTest {
     private static final String STATEMENTS = "INSERT INTO statement VALUES ('d-1', 's-1', 1, false, false, NULL),"
             + " ('d-3', 's-1', 2, true, true, 'issue_date'), ('d-4', 's-1', 2, true, false, 'issue_date')";
 
+    private static final String FORMS = " FROM %s, (VALUES ('d-3'), ('d-4')) AS v(id) WHERE %s";
+    private static final String TABLES = "INSERT INTO source_table SELECT source_table.* REPLACE (v.id AS document_id,"
+            + " v.id || '-t00' AS table_id)" + FORMS.formatted("source_table", "table_id = 'd-1-t00'");
+    private static final String CELLS =
+            "INSERT INTO source_cell SELECT source_cell.* REPLACE (v.id || '-t00' AS table_id,"
+                    + " replace(cell_id, 'd-1', v.id) AS cell_id)"
+                    + FORMS.formatted("source_cell", "table_id = 'd-1-t00'");
+
+    /** Both forms of the later version state the two figures that the running text of the first one states. */
+    private static final String FIGURES = "INSERT INTO observation SELECT observation.* REPLACE (v.id AS document_id,"
+            + " v.id || '-t00' AS table_id, replace(cell_id, 'd-1', v.id) AS cell_id,"
+            + " replace(observation_id, 'd-1', v.id) AS observation_id)"
+            + FORMS.formatted("observation", "table_id = 'd-1-t00'");
+
     @TempDir
     private static Path folder;
 
@@ -29,7 +43,7 @@ class VersionNotesTest {
 
     @BeforeAll
     static void publish() throws Exception {
-        pages = SitePages.of(Sample.published(folder, "sample.sql", LATER, FORM, STATEMENTS));
+        pages = SitePages.of(Sample.published(folder, "sample.sql", LATER, FORM, STATEMENTS, TABLES, CELLS, FIGURES));
     }
 
     private static List<Element> notes(String page) throws IOException {
@@ -62,5 +76,16 @@ class VersionNotesTest {
     @Test
     void noLinkIsBroken() {
         assertEquals(List.of(), pages.brokenLinks());
+    }
+
+    @Test
+    void theCoverageCountsAReportOnce() throws IOException {
+        List<String> ends = elements(pages.page("index.html"), "tr").stream()
+                .filter(row -> row.getTextContent().startsWith("Bình Định"))
+                .flatMap(row -> elements(row, "td").stream())
+                .filter(cell -> cell.getAttribute("class").equals("n"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("2", "50,0 %", "0"), ends);
     }
 }

@@ -92,7 +92,10 @@ public final class Content {
 
     /** A line for each province that has a document or a row of a comparison. */
     public List<Coverage> coverage() throws SQLException {
-        List<Coverage> all = new ArrayList<>(new CoverageQuery(warehouse).all());
+        List<SourceDocument> counted = documents.values().stream()
+                .filter(document -> document.standing().counted())
+                .toList();
+        List<Coverage> all = new ArrayList<>(new CoverageQuery(warehouse, counted).all());
         comparisons.stream()
                 .flatMap(compared -> compared.rows().stream().map(ComparisonRow::provinceCode))
                 .distinct()

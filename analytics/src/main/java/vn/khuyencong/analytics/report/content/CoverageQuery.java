@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Counts what there is of each province that has a document. */
-record CoverageQuery(Warehouse warehouse) {
+/**
+ * Counts what there is of each province that has a document.
+ *
+ * @param counted the documents that comparisons count: a report that was sent twice, or in two forms, is here once
+ */
+record CoverageQuery(Warehouse warehouse, List<SourceDocument> counted) {
     private static final List<String> SCENARIOS = List.of("actual", "estimate", "plan");
 
     /** Figures of one province that are alike; a figure may count for several facets. */
@@ -39,6 +44,7 @@ record CoverageQuery(Warehouse warehouse) {
                        count(*) FILTER (verification = 'contradicted') AS contradicted
                 FROM document d
                 LEFT JOIN observation o USING (document_id)
+                WHERE document_id IN (SELECT unnest(string_split($1, ' ')))
                 GROUP BY d.province_code
                 ORDER BY d.province_code
                 """,
@@ -46,7 +52,8 @@ record CoverageQuery(Warehouse warehouse) {
                         fields.findText("province_code"),
                         fields.integer("observations"),
                         fields.integer("verified"),
-                        fields.integer("contradicted")));
+                        fields.integer("contradicted")),
+                ids());
     }
 
     private List<Alike> alike() throws SQLException {
@@ -55,6 +62,7 @@ record CoverageQuery(Warehouse warehouse) {
                 WITH figure AS (
                     SELECT o.* REPLACE (d.province_code AS province_code), o.measure = 'funding' AS money
                     FROM observation o JOIN document d USING (document_id)
+                    WHERE document_id IN (SELECT unnest(string_split($1, ' ')))
                 ), faceted AS (
                     SELECT 'projects' AS facet, * FROM figure WHERE measure = 'projects'
                     UNION ALL SELECT 'national', * FROM figure WHERE money AND funding_source = 'NATIONAL'
@@ -77,7 +85,12 @@ record CoverageQuery(Warehouse warehouse) {
                         fields.text("scenario"),
                         fields.integer("period_start"),
                         fields.integer("period_end"),
-                        fields.integer("figures")));
+                        fields.integer("figures")),
+                ids());
+    }
+
+    private String ids() {
+        return counted.stream().map(SourceDocument::documentId).collect(Collectors.joining(" "));
     }
 
     private static Coverage coverage(Count count, List<Alike> alike) {
