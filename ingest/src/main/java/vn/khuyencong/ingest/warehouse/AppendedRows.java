@@ -16,8 +16,12 @@ import org.duckdb.DuckDBConnection;
  * <p>DuckDB's appender, because a batch of prepared statements is two hundred times slower.
  */
 final class AppendedRows implements Rows, AutoCloseable {
+    /** What DuckDB takes in one piece: in the second piece of one appender a CHECK fails though the rows are right. */
+    private static final int ROWS_OF_AN_APPENDER = 2048;
+
     private final DuckDBConnection connection;
     private final Map<String, DuckDBAppender> appenders = new TreeMap<>();
+    private int appended;
 
     AppendedRows(DuckDBConnection connection) {
         this.connection = connection;
@@ -32,8 +36,12 @@ final class AppendedRows implements Rows, AutoCloseable {
                 append(appender, value);
             }
             appender.endRow();
+            appended++;
         } catch (SQLException e) {
             throw CannotWriteException.orOther("cannot append to " + row.relation(), e);
+        }
+        if (appended == ROWS_OF_AN_APPENDER) {
+            close();
         }
     }
 
@@ -69,8 +77,7 @@ final class AppendedRows implements Rows, AutoCloseable {
     }
 
     /**
-     * What was added is in the warehouse now. The next rows get appenders of their own: one that goes on after DuckDB's
-     * {@code flush()} fails a CHECK on a column that had a NULL before, though the rows are right. Flushed first, because
+     * What was added is in the warehouse now. The next rows get appenders of their own. Flushed first, because
      * {@code close()} alone says nothing of rows that it loses.
      */
     @Override
@@ -86,6 +93,7 @@ final class AppendedRows implements Rows, AutoCloseable {
             throw CannotWriteException.orOther("the rows cannot be appended", e);
         } finally {
             appenders.clear();
+            appended = 0;
         }
     }
 }
