@@ -74,11 +74,11 @@ final class MediaTypes {
         name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         MediaType claimed;
         try (TikaInputStream nothing = TikaInputStream.get(new byte[0])) {
-            claimed = TYPES.detect(nothing, name).getBaseType();
+            claimed = REGISTRY.normalize(TYPES.detect(nothing, name).getBaseType());
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        MediaType actual = MediaType.parse(mediaType);
+        MediaType actual = REGISTRY.normalize(MediaType.parse(mediaType));
         boolean silent = claimed.equals(MediaType.OCTET_STREAM) || claimed.equals(MediaType.EMPTY);
         boolean same = claimed.equals(actual)
                 || REGISTRY.isSpecializationOf(actual, claimed)

@@ -68,10 +68,12 @@ public enum NumberStyle {
         if (vietnamese > 0 && english < MAJORITY * vietnamese) {
             return MIXED;
         }
-        boolean pointsOfTwoKinds = sum(count, NumberShape.POINT_AND_THREE) > 0
+        int thousandsOrDecimals = sum(count, NumberShape.POINT_AND_THREE);
+        boolean fewAmongMany = thousandsOrDecimals >= MAJORITY * sum(count, NumberShape.DECIMAL_POINT);
+        boolean pointsOfTwoKinds = thousandsOrDecimals > 0
                 && sum(count, NumberShape.ENGLISH) == 0
                 && sum(count, NumberShape.COMMA_AND_THREE) == 0
-                && shortFractions > 0;
+                && (shortFractions > 0 || fewAmongMany); // a lone "0.000" beside "1.800" and "175"
         return pointsOfTwoKinds ? MIXED : ENGLISH;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khuyencong.ingest.document.Document;
 import vn.khuyencong.ingest.document.Source;
 import vn.khuyencong.ingest.document.Source.TextSource;
@@ -87,6 +88,12 @@ class ReaderTest {
         Files.copy(REPORTS.resolve("bac-giang-2021-2025.doc"), bare);
         assertEquals(DOC, read(bare).orElseThrow().source().mediaType());
         assertEquals(List.of(), issues.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"báo cáo.md", "báo cáo.markdown", "báo cáo.txt"})
+    void markdownMayBeNamedAsWhatItIsOrAsText(String name) {
+        assertEquals(Optional.empty(), MediaTypes.findOtherClaimedBy(name, "text/x-web-markdown"));
     }
 
     @Test

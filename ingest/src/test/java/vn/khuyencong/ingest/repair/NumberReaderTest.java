@@ -108,6 +108,7 @@ class NumberReaderTest {
                 "12 - 03; UNDECIDED",
                 "12.070 9.719 540.0; MIXED",
                 "742,47 540.0; MIXED",
+                "1.800 3.000 6.000 175 0.000; MIXED",
                 "742,47 3.079,48 0,3 1.38; VIETNAMESE"
             })
     void theUnambiguousNumbersDecideTheStyleOfATable(String cells, NumberStyle style) {
