@@ -6,6 +6,7 @@ import vn.khuyencong.ingest.observation.Level;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Period;
 import vn.khuyencong.ingest.observation.lexicon.ActivityFinder;
+import vn.khuyencong.ingest.observation.lexicon.LostLetters;
 
 /**
  * What the figures of one table mean, and which of them could mean something else.
@@ -23,6 +24,8 @@ record Figures(TableSense table, LineWords words, WhatIsCounted counted, WhoseFi
                 || whose.isSourceAssumed(column, entry, measure)
                 || whose.isSourceUnclear(column, entry)
                 || counted.isDoubtful(column, measure)
+                || column.path().stream().anyMatch(LostLetters::areIn)
+                || entry.labels().anyMatch(LostLetters::areIn)
                 || (table.aboutActivities() && isActivityGuessed(column, entry));
     }
 

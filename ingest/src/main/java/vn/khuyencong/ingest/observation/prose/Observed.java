@@ -16,6 +16,7 @@ import vn.khuyencong.ingest.observation.Bound;
 import vn.khuyencong.ingest.observation.Measure;
 import vn.khuyencong.ingest.observation.Observation;
 import vn.khuyencong.ingest.observation.Origin;
+import vn.khuyencong.ingest.observation.lexicon.LostLetters;
 import vn.khuyencong.ingest.repair.Remark;
 
 /** Makes observations of drafts: a range becomes two, and the figures of a paragraph are counted. */
@@ -101,6 +102,10 @@ final class Observed {
                 figure.resolution(),
                 draft.passage().text().substring(figure.printedStart(), figure.end()),
                 figure.quality(),
-                isFiledByGuess(draft) || draft.partOfAYear() || figure.isDoubtful()));
+                isFiledByGuess(draft)
+                        || draft.partOfAYear()
+                        || figure.isDoubtful()
+                        || LostLetters.areIn(draft.passage().text())
+                        || LostLetters.areIn(draft.label())));
     }
 }

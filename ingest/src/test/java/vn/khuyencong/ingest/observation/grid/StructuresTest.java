@@ -385,6 +385,24 @@ class StructuresTest {
     }
 
     @Test
+    void whatStandsUnderWordsThatHaveLostLettersIsNeverVerified() {
+        List<Observation> observations = read(DocumentType.REPORT, """
+                        Kinh phí KCĐP theo nội dung (triệu đồng)
+                        TT | Nội dung        | 2022 | 202�
+                        1  | Tuyên truyền    | 10   | 20
+                        2  | Đào t�o nghề    | 30   | 40
+                        3  | � Hội chợ       | 50   | 60
+                        """).observations();
+
+        assertEquals(
+                List.of("10 false", "30 true", "50 false"),
+                observations.stream()
+                        .filter(each -> each.period().start() == 2022)
+                        .map(each -> each.value().stripTrailingZeros().toPlainString() + " " + each.doubtful())
+                        .toList());
+    }
+
+    @Test
     void ofTwoActivitiesThatAHeadingMayNameItIsTheOneThatNoOtherNamesAndIsNeverVerified() {
         List<Observation> observations = read(DocumentType.REPORT, """
                         Kinh phí KCĐP theo nội dung (triệu đồng)
