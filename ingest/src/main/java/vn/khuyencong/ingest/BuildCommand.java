@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.khuyencong.ingest.warehouse.UnfitDocumentException;
 import vn.khuyencong.ingest.warehouse.WarehouseBuild;
 import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
@@ -33,9 +34,23 @@ final class BuildCommand implements Callable<Integer> {
         try {
             WarehouseBuild.of(WarehousePlan.read(plan));
             return ExitCode.DONE.code();
+        } catch (UnfitDocumentException unfit) {
+            return tell(unfit);
         } catch (IOException e) {
             spec.commandLine().getErr().println("Không đọc được kế hoạch / Cannot read the plan: " + e);
             return ExitCode.OUR_FAILURE.code();
         }
+    }
+
+    /** To a person, and to the program that ordered the warehouse. */
+    private int tell(UnfitDocumentException unfit) {
+        unfit.printStackTrace(spec.commandLine().getErr());
+        try {
+            unfit.document().write(plan);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("Không ghi được / Cannot write: " + e);
+            return ExitCode.CANNOT_WRITE.code();
+        }
+        return ExitCode.OUR_FAILURE.code();
     }
 }

@@ -19,6 +19,7 @@ import vn.khuyencong.ingest.worker.Usage;
  * @param kept what it gave; missing where the reading was stopped, or another file gave the same
  * @param stop why the reading was stopped
  * @param unkept what is to be said of the file beyond what was kept
+ * @param unfit why the warehouse does not take what was kept
  * @param fromCache whether it was known already
  */
 record FileOutcome(
@@ -27,6 +28,7 @@ record FileOutcome(
         Optional<DocumentCache.Kept> kept,
         Optional<ReadingStop> stop,
         Optional<Trouble> unkept,
+        Optional<String> unfit,
         boolean fromCache,
         Usage usage) {
 
@@ -48,7 +50,15 @@ record FileOutcome(
                     case CORRECTION_REFUSED -> FileResult.CORRECTION_REFUSED;
                     case FAILED -> FileResult.FAILED;
                 };
-        return new FileOutcome(file, result, Optional.of(kept), Optional.empty(), Optional.empty(), fromCache, usage);
+        return new FileOutcome(
+                file,
+                result,
+                Optional.of(kept),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fromCache,
+                usage);
     }
 
     /** Of a file whose reading was stopped. */
@@ -59,6 +69,11 @@ record FileOutcome(
                 Optional.of(stop),
                 stop.issue(file.name()),
                 stop.stopped().usage());
+    }
+
+    /** The same where the warehouse does not take its rows: a fault of the program, as when its reading fails. */
+    FileOutcome unfit(String why) {
+        return new FileOutcome(file, FileResult.FAILED, kept, stop, unkept, Optional.of(why), fromCache, usage);
     }
 
     /** Of a file that must not be read. */
@@ -78,7 +93,8 @@ record FileOutcome(
 
     private static FileOutcome without(
             ReportFile file, FileResult result, Optional<ReadingStop> stop, FileIssue why, Usage usage) {
-        return new FileOutcome(file, result, Optional.empty(), stop, Optional.of(Trouble.of(why)), false, usage);
+        return new FileOutcome(
+                file, result, Optional.empty(), stop, Optional.of(Trouble.of(why)), Optional.empty(), false, usage);
     }
 
     Optional<KeptSummary> summary() {
@@ -86,7 +102,7 @@ record FileOutcome(
     }
 
     Optional<Path> keptFile() {
-        return kept.map(DocumentCache.Kept::file);
+        return unfit.isPresent() ? Optional.empty() : kept.map(DocumentCache.Kept::file);
     }
 
     /** What is wrong with the file as a whole, though it may have become a document. */
@@ -97,6 +113,9 @@ record FileOutcome(
 
     /** What the program itself, or the process that read, said when it broke. */
     Optional<String> failure() {
+        if (unfit.isPresent()) {
+            return unfit;
+        }
         return result == FileResult.DIED
                 ? stop.map(reason -> reason.stopped().detail())
                 : summary().flatMap(KeptSummary::failure);

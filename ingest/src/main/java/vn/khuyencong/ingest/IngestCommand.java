@@ -14,7 +14,6 @@ import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.Manifest;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /** {@code ingest}: adds documents to a warehouse, without comparisons and pages. */
 @Command(
@@ -73,14 +72,12 @@ final class IngestCommand implements Callable<Integer> {
                 return ExitCode.NOTHING_PUBLISHED;
             }
             boolean keepsOthers = Files.exists(warehouse.file());
-            WarehousePlan plan = new WarehousePlan(
-                    run.kept(), run.fileIssues(), run.fileTimes(), warehouse.file(), keepsOthers, staging.warehouse());
-            ExitCode built = publishing.build(staging, plan, use -> {});
-            if (built != ExitCode.DONE) {
-                return built;
+            Publishing.Built built = publishing.build(staging, run, keepsOthers, use -> {});
+            if (built.code() != ExitCode.DONE) {
+                return built.code();
             }
             publishing.publish(staging, Manifest.byHand(), Settings.DEFAULT.releasesKept());
-            return run.exitCode();
+            return built.run().exitCode();
         }
     }
 }

@@ -20,6 +20,8 @@ import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.release.ProcessUse;
 import vn.khuyencong.ingest.release.RunFile;
 import vn.khuyencong.ingest.warehouse.Trouble;
+import vn.khuyencong.ingest.warehouse.UnfitDocument;
+import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /**
  * Reads a set of files, several at a time, each content once; what comes out does not depend on how many, on their order,
@@ -120,6 +122,20 @@ final class IngestRun {
     /** The kept documents that the warehouse is to be built from, each once. */
     List<Path> kept() {
         return outcomes.stream().flatMap(outcome -> outcome.keptFile().stream()).toList();
+    }
+
+    /** The order for a warehouse of what was read. */
+    WarehousePlan plan(Path published, boolean keepsOthers, Path target) {
+        return new WarehousePlan(kept(), fileIssues(), fileTimes(), published, keepsOthers, target);
+    }
+
+    /** The same without a document that the warehouse does not take. */
+    IngestRun without(UnfitDocument unfit) {
+        List<FileOutcome> others = outcomes.stream()
+                .map(outcome ->
+                        outcome.keptFile().equals(Optional.of(unfit.kept())) ? outcome.unfit(unfit.why()) : outcome)
+                .toList();
+        return new IngestRun(others, uncorrected);
     }
 
     /** What is to be said of files beyond what the kept documents say. */

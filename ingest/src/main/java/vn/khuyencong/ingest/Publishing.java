@@ -15,7 +15,7 @@ import vn.khuyencong.ingest.release.ReleaseLock;
 import vn.khuyencong.ingest.release.Releases;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.WarehousePlan;
+import vn.khuyencong.ingest.warehouse.UnfitDocument;
 import vn.khuyencong.ingest.worker.Subprogram;
 
 /** What all commands share that change what is published: one at a time, whole or not at all. */
@@ -65,11 +65,36 @@ final class Publishing {
         }
     }
 
-    /** Builds the warehouse in a process of its own. */
-    ExitCode build(Staging staging, WarehousePlan plan, Consumer<ProcessUse> used) throws IOException {
-        Path file = staging.scratch().resolve("plan.json");
-        plan.write(file);
-        return run(Programs.ingest(), "build", List.of("build", file.toString()), staging, used);
+    /**
+     * How a warehouse was built.
+     *
+     * @param run what it was built from: less than was read, where it does not take some document
+     */
+    record Built(ExitCode code, IngestRun run) {}
+
+    /** Builds the warehouse in a process of its own; a document that it does not take is left out, the others are not. */
+    Built build(Staging staging, IngestRun read, boolean keepsOthers, Consumer<ProcessUse> used) throws IOException {
+        Path plan = staging.scratch().resolve("plan.json");
+        IngestRun run = read;
+        while (!run.isEmpty()) {
+            UnfitDocument.forget(plan);
+            run.plan(warehouse, keepsOthers, staging.warehouse()).write(plan);
+            ExitCode code = run(Programs.ingest(), "build", List.of("build", plan.toString()), staging, used);
+            Optional<UnfitDocument> unfit = code == ExitCode.DONE ? Optional.empty() : UnfitDocument.find(plan);
+            IngestRun rest = unfit.isPresent() ? run.without(unfit.get()) : run;
+            if (rest.kept().size() == run.kept().size()) {
+                return new Built(code, run);
+            }
+            tellUnfit(run, rest);
+            run = rest;
+        }
+        return new Built(ExitCode.NOTHING_PUBLISHED, run);
+    }
+
+    private void tellUnfit(IngestRun before, IngestRun rest) {
+        rest.remarks().stream()
+                .filter(remark -> !before.remarks().contains(remark))
+                .forEach(remark -> journal.error("unfit", remark));
     }
 
     /** Lets the analytics program work on what is being built. */

@@ -14,7 +14,6 @@ import vn.khuyencong.ingest.release.Release;
 import vn.khuyencong.ingest.release.Releases;
 import vn.khuyencong.ingest.release.Settings;
 import vn.khuyencong.ingest.release.Staging;
-import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /**
  * The way of a release: what lies in the folder is listed; what is new is read; warehouse, comparisons and pages are built
@@ -152,20 +151,20 @@ final class Refresh {
                         + input.files().size() + " files…");
         try (Staging staging = releases.stage()) {
             Workshop workshop = Workshop.of(releases, staging, workers);
-            IngestRun run = IngestRun.ofAll(input, corrections, workshop, Progress.to(journal));
-            run.report(journal);
-            run.told().forEach(log::addFile);
-            log.addProcess(run.workers());
+            IngestRun read = IngestRun.ofAll(input, corrections, workshop, Progress.to(journal));
+            read.report(journal);
+            log.setFiles(read.told());
+            log.addProcess(read.workers());
             log.endStage("read");
-            if (run.isEmpty()) {
+            if (read.isEmpty()) {
                 return nothingPublished();
             }
-            WarehousePlan plan = new WarehousePlan(
-                    run.kept(), run.fileIssues(), run.fileTimes(), publishing.warehouse(), false, staging.warehouse());
-            ExitCode built = publishing.build(staging, plan, log::addProcess);
+            Publishing.Built built = publishing.build(staging, read, false, log::addProcess);
+            IngestRun run = built.run();
+            log.setFiles(run.told());
             log.endStage("build");
-            if (built != ExitCode.DONE) {
-                return built;
+            if (built.code() != ExitCode.DONE) {
+                return run.isEmpty() ? nothingPublished() : built.code();
             }
             ExitCode analysed = publishing.analyse(staging, "refresh", more(), log::addProcess);
             log.endStage("analyse");

@@ -35,7 +35,7 @@ final class RunLog {
     private final Releases releases;
     private final Journal journal;
     private final Optional<String> before;
-    private final List<RunFile> files = new ArrayList<>();
+    private List<RunFile> files = List.of();
     private final List<IgnoredFile> ignored = new ArrayList<>();
     private final List<ClosedGate> gates = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -53,8 +53,8 @@ final class RunLog {
         return journal;
     }
 
-    void addFile(RunFile file) {
-        files.add(file);
+    void setFiles(List<RunFile> all) {
+        files = List.copyOf(all);
     }
 
     void addIgnored(IgnoredFile file) {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 import vn.khuyencong.ingest.release.Journal;
 import vn.khuyencong.ingest.warehouse.UnmappedWords;
 import vn.khuyencong.ingest.warehouse.WarehouseBuild;
-import vn.khuyencong.ingest.warehouse.WarehousePlan;
 
 /** {@code unmapped}: the words that no vocabulary knows, ready to be added to one. */
 @Command(
@@ -111,8 +110,7 @@ final class UnmappedCommand implements Callable<Integer> {
             IngestRun run = IngestRun.ofSome(RunInput.of(found), nowhere, workshop, Progress.to(journal));
             run.report(journal);
             Path passing = scratch.path().resolve("unmapped.duckdb");
-            WarehouseBuild.of(
-                    new WarehousePlan(run.kept(), run.fileIssues(), run.fileTimes(), nowhere, false, passing));
+            WarehouseBuild.of(run.plan(nowhere, false, passing));
             print(passing);
             return run.exitCode().code();
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khuyencong.ingest.warehouse.TamperedDocument;
 
 /** {@code refresh} and {@code rollback}: what is published when, and what is said. The analytics program is stood in for. */
 @ExtendWith(StandInAnalytics.class)
@@ -118,6 +119,21 @@ class RefreshTest {
         assertEquals(0, next.exitCode());
         assertTrue(next.err().contains("an earlier run had finished"), next.err());
         assertEquals(Path.of("000002"), Files.readSymbolicLink(root().resolve("current")));
+    }
+
+    @Test
+    void aDocumentThatTheWarehouseDoesNotTakeCostsNoOther() throws IOException {
+        Files.copy(REPORT, reports.resolve("a.pdf"));
+        refresh();
+        try (Stream<Path> kept = Files.list(root().resolve("documents"))) {
+            TamperedDocument.repeatTheLastRow(kept.findFirst().orElseThrow());
+        }
+        Files.copy(OTHER, reports.resolve("b.doc"));
+        Run run = refresh();
+        assertEquals(9, run.exitCode(), run.err());
+        assertTrue(run.err().contains("a.pdf"), run.err());
+        Run said = Run.of("sql", "--warehouse", published, "SELECT file_name FROM document", "--format", "csv");
+        assertEquals("file_name\r\nb.doc\r\n", said.out());
     }
 
     private static void killedBeforeTheSwitch(Path root) throws IOException {

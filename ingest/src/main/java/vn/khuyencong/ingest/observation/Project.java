@@ -2,6 +2,7 @@ package vn.khuyencong.ingest.observation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One đề án of a printed list of projects; money in million VND, empty where not printed. */
 public record Project(
@@ -16,4 +17,10 @@ public record Project(
         Optional<BigDecimal> local,
         Optional<BigDecimal> integrated,
         Optional<BigDecimal> counterpart,
-        Optional<BigDecimal> total) {}
+        Optional<BigDecimal> total) {
+
+    /** The printed ones. */
+    public Stream<BigDecimal> amounts() {
+        return Stream.of(national, local, integrated, counterpart, total).flatMap(Optional::stream);
+    }
+}

@@ -33,8 +33,9 @@ public final class WarehouseBuild {
      * Writes the file anew.
      *
      * @throws CannotWriteException when the file cannot be written, or DuckDB cannot unpack its native library
-     * @throws WarehouseException when a kept document is damaged; in both cases, what stands at the target is nothing to
-     *     be used
+     * @throws WarehouseException when a kept document is damaged
+     * @throws UnfitDocumentException when the rows of a document are not taken; in all cases, what stands at the target is
+     *     nothing to be used
      */
     public static void of(WarehousePlan plan) {
         try {
@@ -79,8 +80,7 @@ public final class WarehouseBuild {
             Rows ascending = new AscendingRows(warehouse.rows());
             for (Kept document : documents) {
                 others.copyBefore(document.documentId());
-                add(document, ascending);
-                warehouse.rows().close();
+                add(document, ascending, warehouse.rows());
             }
             others.copyRest();
             others.addFileIssuesTo(fileIssues);
@@ -93,13 +93,21 @@ public final class WarehouseBuild {
         }
     }
 
-    private void add(Kept document, Rows rows) {
-        read(
-                document.file(),
-                row -> rows.add(
-                        row.relation().equals(DocumentRows.RELATION)
-                                ? row.with(times.of(document.documentId()))
-                                : row));
+    /** All rows of a document are taken before the next one comes: so it is known whose fault it is if they are not. */
+    private void add(Kept document, Rows rows, AppendedRows appended) {
+        try {
+            read(
+                    document.file(),
+                    row -> rows.add(
+                            row.relation().equals(DocumentRows.RELATION)
+                                    ? row.with(times.of(document.documentId()))
+                                    : row));
+            appended.close();
+        } catch (CannotWriteException disk) {
+            throw disk;
+        } catch (RuntimeException refused) {
+            throw new UnfitDocumentException(document.file(), refused);
+        }
     }
 
     private static void read(Path file, Rows rows) {

@@ -168,7 +168,7 @@ class WarehouseBuildTest {
     void aDocumentThatIsKeptTwiceIsRefused() {
         Path target = folder.resolve("twice.duckdb");
         assertThrows(
-                IllegalStateException.class,
+                UnfitDocumentException.class,
                 () -> HandmadeWarehouse.write(target, List.of(Handmade.plan(), Handmade.plan())));
     }
 
