@@ -10,15 +10,17 @@ final class StoredText {
 
     static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) ? whole(composed) : composed;
+        boolean mayBeBroken = composed.chars().anyMatch(unit -> unit == 0 || Character.isSurrogate((char) unit));
+        return mayBeBroken ? whole(composed) : composed;
     }
 
-    /** Half a character (a lone surrogate, from a damaged file) has no form in UTF-8. */
+    /** Half a character (a lone surrogate, from a damaged file) has no form in UTF-8; at NUL, programs end a text. */
     private static String whole(String text) {
         StringBuilder whole = new StringBuilder();
         text.codePoints()
-                .map(point ->
-                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
+                .map(point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+                        ? REPLACEMENT
+                        : point)
                 .forEach(whole::appendCodePoint);
         return whole.toString();
     }

@@ -44,7 +44,7 @@ class RowTest {
     @Test
     void halfACharacterIsReplaced() {
         assertEquals(
-                List.of("a\uFFFDb \uD83D\uDE00"),
-                Row.of("relation", "a\uD83Db \uD83D\uDE00").values());
+                List.of("a\uFFFDb \uD83D\uDE00", "\uFFFD"),
+                Row.of("relation", "a\uD83Db \uD83D\uDE00", "\0").values());
     }
 }
